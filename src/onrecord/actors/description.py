@@ -1,0 +1,123 @@
+"""What the text says a person is: the office before the name, the apposition behind it, the predicate.
+
+    Russian Foreign Minister Sergei Lavrov          Dmitry Peskov, the Kremlin's spokesman, said
+    the Kremlin's spokesman, Dmitry Peskov          Peskov is the Kremlin's spokesman
+"""
+
+from onrecord.actors.labels import APPOSITION, CLAUSES, SUBJECTS
+from onrecord.actors.names import COURTESY, MODIFIERS, TITLES
+from onrecord.actors.parties import Mention, Party, Stretch
+from onrecord.actors.text import Text
+from onrecord.actors.words import words as word_list
+
+PEOPLE = word_list("heads.tsv", sort="person") | TITLES - COURTESY
+LONGEST = 12  # words; a longer apposition is a story of its own
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
+ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
+
+
+def describe(text: Text, parties: list[Party]) -> None:
+    """Gather for each person the stretches that describe it, and take the first office for its title."""
+    for party in parties:
+        if party.kind != "person":
+            continue
+        for mention in party.mentions:
+            if mention.sort == "name":
+                party.described.extend(stretches(text, mention))
+        offices = [one for one in party.described if is_office(text, one)]
+        if offices:
+            best = max(offices, key=lambda one: (one.end <= one.head + 1, min(one.end - one.start, 5), -one.start))
+            party.title = text.line(best.start, best.end)
+
+
+def stretches(text: Text, mention: Mention) -> list[Stretch]:
+    """What stands before and behind one mention."""
+    found = []
+    if before := office_before(text, mention.start):
+        found.append(before)
+    found.extend(appositions(text, mention))
+    if predicate := predicate_of(text, mention):
+        found.append(predicate)
+    return found
+
+
+def office_before(text: Text, start: int) -> Stretch | None:
+    """The words right before a name that belong to it: ``Russian Foreign Minister``."""
+    at = start
+    while at > 0 and goes_before(text, at - 1, start):
+        at -= 1
+    while at < start and (text.lower[at] in POSSESSIVES | LINKS | ARTICLES or text.pos[at] in ("PUNCT", "CCONJ")):
+        at += 1
+    head = start - 1
+    if at == start or text.pos[head] not in ("NOUN", "PROPN") or text.lower[head] in POSSESSIVES:
+        return None
+    if text.lower[head].rstrip(".") in COURTESY:
+        return None
+    return Stretch(at, start, head)
+
+
+def goes_before(text: Text, at: int, start: int) -> bool:
+    """Whether a word may stand in the office before a name."""
+    if text.passages[at] != text.passages[start] or text.sentences[at] != text.sentences[start]:
+        return False
+    word = text.lower[at]
+    if word in POSSESSIVES:
+        return at + 1 < start
+    if word in LINKS:
+        return True
+    if word.rstrip(".") in TITLES or word in MODIFIERS:
+        return True
+    if text.pos[at] == "ADP" and word == "of":
+        return at + 1 < start
+    if text.pos[at] in ("NOUN", "PROPN", "ADJ"):
+        return at + 1 < start or text.pos[at] != "ADJ"
+    return False
+
+
+def appositions(text: Text, mention: Mention) -> list[Stretch]:
+    """The nouns in apposition to a name, on either side."""
+    found = []
+    head = mention.head
+    for child in text.children[head]:
+        if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
+            found.append(stretch_of(text, child, mention.end))
+    above = text.heads[head]
+    if text.deps[head] == APPOSITION and text.pos[above] in ("NOUN", "PROPN") and above < mention.start:
+        found.append(stretch_of(text, above, text.left_edge(above)))
+    return [one for one in found if one and one.end - one.start <= LONGEST]
+
+
+def predicate_of(text: Text, mention: Mention) -> Stretch | None:
+    """The noun of ``Peskov is the spokesman``."""
+    above = text.heads[mention.head]
+    if text.deps[mention.head] not in SUBJECTS or text.pos[above] != "NOUN" or above < mention.end:
+        return None
+    copula = text.child(above, "cop")
+    if copula is None:
+        return None
+    return stretch_of(text, above, copula + 1)
+
+
+def stretch_of(text: Text, head: int, floor: int) -> Stretch:
+    """A noun with what belongs to it, up to its first clause or comma, without its article."""
+    start = max(floor, text.left_edge(head))
+    while start < head and (text.lower[start] in ARTICLES or text.pos[start] in ("PUNCT", "DET", "CCONJ", "ADV")):
+        start += 1
+    end = head + 1
+    for child in text.children[head]:
+        if child > head:
+            if text.deps[child] in CLAUSES or text.deps[child] in ("appos", "punct", "conj"):
+                break
+            end = max(end, text.right_edge(child) + 1)
+    for at in range(head + 1, end):
+        if text.pos[at] == "PUNCT" and text.words[at] in ",;:—()" or "\n" in text.words[at]:
+            return Stretch(start, at, head)
+    return Stretch(start, end, head)
+
+
+def is_office(text: Text, stretch: Stretch) -> bool:
+    """Whether a description names an office or an occupation."""
+    lemma = text.lemmas[stretch.head].lower()
+    return lemma in PEOPLE or text.lower[stretch.head] in PEOPLE
+

@@ -1,0 +1,66 @@
+"""The whole stage on one screen: names, parties, what is said of them, who the pronouns mean, the cast."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
+
+from onrecord.actors import affiliation, description, gender, joining, names, nominals, pronouns
+from onrecord.actors import text as columns
+from onrecord.actors.parties import Party
+from onrecord.actors.text import Text
+from onrecord.records import Actor, Cast, Passage, Span
+
+
+def find(doc: Doc, passages: Sequence[Passage]) -> Cast:
+    """The actors of a parsed text.
+
+    Args:
+        doc: the article, parsed, with entities (PERSON, ORG, LOC or GPE, NORP); one Doc for all of it.
+        passages: its paragraphs and headlines, in order; their spans count in ``doc.text``. Words that lie in
+            none are not looked at.
+
+    Returns:
+        Actors ``a1``, ``a2`` ... in the order of their first mention. The mentions of an actor are sorted and do
+        not overlap, no span is in two actors, and each lies in one passage.
+    """
+    text = columns.read(doc, passages)
+    found = names.find(text)
+    parties = joining.join(text, found)
+    description.describe(text, parties)
+    gender.settle(text, parties)
+    nominals.Nominals(text, parties).run()
+    affiliation.Affiliations(text, parties).settle()
+    pronouns.resolve(text, parties)
+    return cast(text, parties)
+
+
+def cast(text: Text, parties: Sequence[Party]) -> Cast:
+    """The parties as actors, in the order in which they enter."""
+    taken: set[Span] = set()
+    actors: list[Actor] = []
+    for party in sorted(parties, key=lambda party: party.first):
+        spans = apart(text.span(mention.start, mention.end) for mention in party.mentions)
+        spans = [span for span in spans if span not in taken]
+        taken.update(spans)
+        if spans:
+            actors.append(
+                Actor(
+                    id=f"a{len(actors) + 1}",
+                    name=party.name,
+                    kind=party.kind,
+                    country=party.country,
+                    sector=party.sector,
+                    title=party.title,
+                    mentions=tuple(spans),
+                )
+            )
+    return Cast(tuple(actors))
+
+
+def apart(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order; of two that overlap the one that begins first."""
+    found: list[Span] = []
+    for span in sorted(set(spans)):
+        if not found or span[0] >= found[-1][1]:
+            found.append(span)
+    return found

@@ -1,0 +1,169 @@
+"""Names joined into parties: full names with their short forms, variants of spelling, acronyms.
+
+Full names are joined first, whatever their place in the text, then each shorter one goes to the only party that it
+fits. A surname that two parties share goes to the one that is plain from the title, the paragraph or the
+text before; else it is a party of its own.
+"""
+
+from collections import defaultdict
+
+from onrecord.actors import anatomy
+from onrecord.actors.gender import given_gender, title_gender
+from onrecord.actors.names import Name
+from onrecord.actors.parties import Mention, Party
+from onrecord.actors.spelling import alike
+from onrecord.actors.text import Text
+from onrecord.records import ActorKind
+
+KINDS: dict[str, ActorKind] = {"PERSON": "person", "ORG": "organization", "LOC": "place"}
+
+
+def join(text: Text, names: list[Name]) -> list[Party]:
+    """The parties that the names mean, in no order."""
+    people = People(text)
+    others = Others(text)
+    wanted = [name for name in names if name.label in KINDS]
+    for name in sorted(wanted, key=lambda name: (name.start - name.end, name.start)):
+        if name.label != "PERSON":
+            others.add(name)
+    full: list[tuple[Name, tuple[str, ...]]] = []
+    short: list[tuple[Name, tuple[str, ...]]] = []
+    for name in wanted:
+        if name.label == "PERSON":
+            units = anatomy.person(text.words[name.start : name.end])
+            (full if len(units) > 1 else short).append((name, units))
+    for name, units in sorted(full, key=lambda pair: -len(pair[1])):
+        people.add_full(name, units)
+    for name, units in short:
+        people.add_short(name, units[0])
+    return [*people.parties, *others.parties]
+
+
+def mention_of(text: Text, name: Name) -> Mention:
+    """A name as a mention."""
+    return Mention(name.start, name.end, text.head_of(name.start, name.end), "name")
+
+
+class People:
+    """The persons of a text."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.parties: list[Party] = []
+        self.by_unit: dict[str, list[Party]] = defaultdict(list)
+
+    def add_full(self, name: Name, units: tuple[str, ...]) -> None:
+        """A name of several parts: to the party that has the same, a longer or a variant one, or to a new one."""
+        party = self.same(units)
+        if party is None:
+            party = Party("person", self.text.line(name.start, name.end), units)
+            self.parties.append(party)
+            for unit in dict.fromkeys(units):
+                self.by_unit[unit].append(party)
+        party.mentions.append(mention_of(self.text, name))
+
+    def same(self, units: tuple[str, ...]) -> Party | None:
+        """The party that a name of several parts means."""
+        near = [party for unit in dict.fromkeys(units) for party in self.by_unit.get(unit, ())]
+        for party in dict.fromkeys(near):
+            if one_person(party.units, units):
+                return party
+        return None
+
+    def add_short(self, name: Name, unit: str) -> None:
+        """A name of one part: to the only party that it fits; else a party of its own."""
+        fitting = self.by_unit.get(unit, []) or self.variants(unit)
+        party = self.choose(name, unit, fitting)
+        if party is None:
+            party = Party("person", self.text.line(name.start, name.end), (unit,))
+            self.parties.append(party)
+            if not fitting:
+                self.by_unit[unit].append(party)
+        party.mentions.append(mention_of(self.text, name))
+
+    def variants(self, unit: str) -> list[Party]:
+        """Parties whose last part is spelled a little differently."""
+        return [party for party in self.parties if len(party.units) > 1 and alike(unit, party.units[-1])]
+
+    def choose(self, name: Name, unit: str, fitting: list[Party]) -> Party | None:
+        """The one of several parties that the name means, if that is plain."""
+        places = {0: 1, -1: 2}
+        best: list[Party] = []
+        rank = 0
+        for party in fitting:
+            place = 2 if party.units[-1] == unit or len(party.units) == 1 else 1 if party.units[0] == unit else 0
+            if place > rank:
+                best, rank = [], place
+            if place == rank:
+                best.append(party)
+        if len(best) < 2:
+            return best[0] if best else None
+        return self.by_title(name, best) or self.by_place(name, best)
+
+    def by_title(self, name: Name, fitting: list[Party]) -> Party | None:
+        """The one whose gender a title before the name tells."""
+        gender = title_gender(self.text, name.start)
+        if not gender:
+            return None
+        matching = [party for party in fitting if given_gender(party.units[0]) == gender]
+        return matching[0] if len(matching) == 1 else None
+
+    def by_place(self, name: Name, fitting: list[Party]) -> Party | None:
+        """The one that was named before in the paragraph, or, if only one was, before in the text."""
+        passage = self.text.passages[name.start]
+        before = [
+            (mention.start, party)
+            for party in fitting
+            for mention in party.mentions
+            if mention.start < name.start
+        ]
+        here = {id(party): party for start, party in before if self.text.passages[start] == passage}
+        near = here or {id(party): party for _, party in before}
+        return next(iter(near.values())) if len(near) == 1 else None
+
+
+def one_person(known: tuple[str, ...], units: tuple[str, ...]) -> bool:
+    """Whether two names of several parts are forms of one: the longer one comes first."""
+    if known == units:
+        return True
+    size = len(units)
+    if any(known[at : at + size] == units for at in range(len(known) - size + 1)):
+        return True
+    if known[-1] == units[-1] and (alike(known[0], units[0]) or initial(known[0], units[0])):
+        middles, other = known[1:-1], units[1:-1]
+        return not other or not middles or any(initial(a, b) or alike(a, b) for a in middles for b in other)
+    return known[0] == units[0] and alike(known[-1], units[-1])
+
+
+def initial(one: str, other: str) -> bool:
+    """Whether one is the initial of the other."""
+    return min(len(one), len(other)) == 1 and one[0] == other[0]
+
+
+class Others:
+    """The organisations and places of a text."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.parties: list[Party] = []
+        self.by_units: dict[tuple[str, tuple[str, ...]], Party] = {}
+        self.by_first: dict[str, list[Party]] = defaultdict(list)
+
+    def add(self, name: Name) -> None:
+        """A name, longest first: to the party that has it, or that it is a short form of, or to a new one."""
+        words = self.text.words[name.start : name.end]
+        units = anatomy.organization(words)
+        key = (name.label, units)
+        party = self.by_units.get(key)
+        if party is None and name.label == "ORG" and len(units) == 1:
+            party = self.by_units.get(("short", units))
+        if party is None:
+            party = Party(KINDS[name.label], self.text.line(name.start, name.end), units)
+            self.parties.append(party)
+            self.by_units[key] = party
+            if name.label == "ORG":
+                for short in anatomy.initials(words):
+                    self.by_units.setdefault(("short", (short,)), party)
+                if len(units) > 1:
+                    self.by_units.setdefault(("short", units[:1]), party)
+        party.mentions.append(mention_of(self.text, name))

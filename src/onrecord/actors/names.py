@@ -1,0 +1,194 @@
+"""Names: the entities of the parse, repaired.
+
+A recogniser trips over the same things everywhere: an article or a title inside the name, a possessive behind it,
+two lines glued into one, a name that it knows in one sentence and misses in the next. What it gets wrong
+here and right elsewhere in the same text is brought into line.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from onrecord.actors.anatomy import HYPHENS, JOINING, SUFFIXES, fold
+from onrecord.actors.text import Text
+from onrecord.actors.words import words as word_list
+
+COURTESY = word_list("honorifics.tsv", use="courtesy")
+TITLES = COURTESY | word_list("honorifics.tsv", use="title")
+MODIFIERS = word_list("honorifics.tsv", use="modifier")
+LABELS = {
+    "PERSON": "PERSON", "PER": "PERSON",
+    "ORG": "ORG",
+    "LOC": "LOC", "GPE": "LOC", "FAC": "LOC",
+    "NORP": "NORP",
+}  # fmt: skip
+OTHER = "MISC"
+TRIMMED = frozenset({"the", "a", "an", "'s", "’s", "'", "’", "s'", ",", ".", ";", ":", "-", "–", "—", "(", ")", "[", "]", '"', "“", "”", "‘", "and", "of", "``", "''", "/", "|", "•", "*", "…", "..."})  # fmt: skip
+MARKS = frozenset("\"“”'‘’") | {"``", "''"}
+
+
+class Name(NamedTuple):
+    """A name in the text: its words, half-open, and PERSON, ORG, LOC, NORP or MISC."""
+
+    start: int
+    end: int
+    label: str
+
+
+def find(text: Text) -> list[Name]:
+    """The names of a text in order; no two overlap, none leaves its passage or its line."""
+    raw = [Name(ent.start, ent.end, LABELS.get(ent.label_, OTHER)) for ent in text.doc.ents]
+    pieces = (piece for name in raw for piece in lines(text, name))
+    trimmed = [cut for piece in pieces if (cut := trim(text, piece))]
+    joined = list(merge(text, trimmed))
+    return consistent(text, joined)
+
+
+def lines(text: Text, name: Name) -> Iterator[Name]:
+    """The name cut at line ends and passage borders; what lies in no passage is left out."""
+    start = name.start
+    for at in range(name.start, name.end + 1):
+        ends = at == name.end or "\n" in text.words[at]
+        if ends or text.passages[at] != text.passages[start]:
+            if at > start and text.passages[start] >= 0:
+                yield Name(start, at, name.label)
+            start = at + 1 if ends else at
+
+
+def trim(text: Text, name: Name) -> Name | None:
+    """The name without article, title, marks and possessive around it; None if nothing is left."""
+    start, end, label = name
+    while start < end and text.lower[start] in TRIMMED:
+        start += 1
+    while start < end and text.lower[end - 1] in TRIMMED:
+        end -= 1
+    if label == "PERSON":
+        start = behind_title(text, start, end)
+    if start == end or not any(text.words[at][0].isupper() or text.words[at][0].isdigit() for at in range(start, end)):
+        return None
+    if not any(map(str.isalpha, text.words[start])) and end - start == 1:
+        return None
+    return Name(start, end, label)
+
+
+def behind_title(text: Text, start: int, end: int) -> int:
+    """Where a person's name begins once the words of an office are cut off its front."""
+    cut = start
+    for at in range(start, end - 1):
+        word = text.lower[at].rstrip(".")
+        if word in TITLES:
+            cut = at + 1
+        elif word not in MODIFIERS and text.words[at][0].isupper() and text.words[at] not in ("of", "'s", "’s"):
+            break
+    return cut
+
+
+def merge(text: Text, found: Iterable[Name]) -> Iterator[Name]:
+    """Names whose parts the recogniser tore asunder, as one; suffixes and particles taken in."""
+    waiting: Name | None = None
+    for name in found:
+        name = widen(text, name)
+        if waiting and name.start < waiting.end:
+            continue
+        if waiting and waiting.label == name.label == "PERSON" and bridges(text, waiting.end, name.start):
+            waiting = Name(waiting.start, name.end, "PERSON")
+            continue
+        if waiting:
+            yield waiting
+        waiting = name
+    if waiting:
+        yield waiting
+
+
+def bridges(text: Text, start: int, end: int) -> bool:
+    """Whether the words between two names of a person belong to the name: ``bin``, a nickname, a hyphen."""
+    if not 0 < end - start <= 4 or text.passages[start] != text.passages[end]:
+        return False
+    between = text.words[start:end]
+    if all(fold(word) in JOINING or word in HYPHENS or fold(word) == "al" for word in between):
+        return True
+    return len(between) >= 3 and between[0] in MARKS and between[-1] in MARKS and between[1][0].isupper()
+
+
+def widen(text: Text, name: Name) -> Name:
+    """A person's name with the article, initial or suffix that stands right beside it."""
+    start, end, label = name
+    if label != "PERSON":
+        return name
+    words = text.words
+    if start >= 2 and words[start - 1] in HYPHENS and fold(words[start - 2]) in ("al", "el"):
+        start -= 2
+    if end < len(words) and fold(words[end]) in SUFFIXES and words[end][0].isupper():
+        end += 1
+    elif end + 1 < len(words) and words[end] == "," and fold(words[end + 1]) in ("jr", "sr", "iii"):
+        end += 2
+    return Name(start, end, label)
+
+
+def consistent(text: Text, found: list[Name]) -> list[Name]:
+    """The names with one label for one spelling, and with those that were missed in other places."""
+    votes: dict[tuple[str, ...], Counter[str]] = {}
+    for name in found:
+        votes.setdefault(tuple(text.lower[name.start : name.end]), Counter())[name.label] += 1
+    labels = {spelling: settled(count) for spelling, count in votes.items()}
+    surnames = {s[-1] for s, label in labels.items() if label == "PERSON" and len(s) > 1}
+    relabelled = [
+        Name(name.start, name.end, relabel(tuple(text.lower[name.start : name.end]), name.label, labels, surnames))
+        for name in found
+    ]
+    return sorted([*relabelled, *missed(text, relabelled, labels, surnames)])
+
+
+def settled(count: Counter[str]) -> str:
+    """The label that most mentions have; of equals the one that comes first in the text."""
+    return count.most_common(1)[0][0]
+
+
+def relabel(
+    spelling: tuple[str, ...], label: str, labels: dict[tuple[str, ...], str], surnames: set[str]
+) -> str:
+    """The label for a spelling: a lone surname is the person of the full name unless it is mostly something else."""
+    best = labels[spelling]
+    if len(spelling) == 1 and spelling[0] in surnames and best in ("ORG", "MISC"):
+        return "PERSON"
+    return best
+
+
+def missed(
+    text: Text, found: list[Name], labels: dict[tuple[str, ...], str], surnames: set[str]
+) -> Iterator[Name]:
+    """Capitalised words that spell a name known from elsewhere in the text and lie in none."""
+    known: dict[str, list[tuple[str, ...]]] = {}
+    for spelling in labels:
+        known.setdefault(spelling[0], []).append(spelling)
+    for surname in surnames:
+        known.setdefault(surname, []).append((surname,))
+    for spellings in known.values():
+        spellings.sort(key=len, reverse=True)
+    taken = [False] * len(text)
+    for name in found:
+        for at in range(name.start, name.end):
+            taken[at] = True
+    at, size = 0, len(text)
+    while at < size:
+        step = 1
+        if not taken[at] and text.lower[at] in known and text.words[at][0].isupper() and text.passages[at] >= 0:
+            for spelling in known[text.lower[at]]:
+                end = at + len(spelling)
+                if fits(text, at, end, spelling, taken):
+                    label = labels.get(spelling, "PERSON")
+                    if len(spelling) == 1 and spelling[0] in surnames and label in ("ORG", "MISC"):
+                        label = "PERSON"
+                    yield Name(at, end, label)
+                    step = len(spelling)
+                    break
+        at += step
+
+
+def fits(text: Text, start: int, end: int, spelling: tuple[str, ...], taken: list[bool]) -> bool:
+    """Whether the words from ``start`` spell the name, free and in one passage, as a name."""
+    if end > len(text) or tuple(text.lower[start:end]) != spelling or any(taken[start:end]):
+        return False
+    if text.passages[start] != text.passages[end - 1]:
+        return False
+    return end - start > 1 or text.pos[start] == "PROPN"

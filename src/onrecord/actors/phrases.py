@@ -1,0 +1,204 @@
+"""Finding the phrases of a table in running words, whatever a tokenizer made of hyphens, periods and accents.
+
+Words are cut into pieces at hyphens, slashes and apostrophes, and periods within them dropped, so that ``U.S.`` and ``US``,
+``al-Qaeda`` and ``al`` ``-`` ``Qaeda`` are the same pieces. Accents and case do not count, but a phrase that
+the table writes with a capital letter wants one in the text, and one in capitals wants capitals: ``US`` is not ``us``.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+T = TypeVar("T")
+Shape = Literal["any", "capital", "upper"]
+
+_APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ə": "e"})
+_HYPHENS = frozenset("-‐‑–/")
+_HYPHEN = re.compile("[-‐‑–/]+")
+_STRING = re.compile(r"[,;:()\"“”]|[^\s,;:()\"“”]+")
+# Acronyms that are also words: in a headline all in capitals nobody can tell them apart.
+_WORDS = frozenset("aid am an arm as at can car cop ice is it mad may me or par pas raw so up us who".split())
+
+
+class Piece(NamedTuple):
+    """A part of a word: ``joint`` says what stands before it (a space, a hyphen or an apostrophe)."""
+
+    key: str
+    text: str
+    dotted: bool
+    joint: Literal["", "-", "'"]
+
+
+class Found(NamedTuple, Generic[T]):
+    """A phrase found: words ``start`` to ``end`` (half-open), and the entries of the table that it may be.
+
+    ``before`` and ``after`` are what a hyphen ties to it: ``pro`` in ``pro-Russian``, ``led`` in ``Saudi-led``.
+    """
+
+    start: int
+    end: int
+    entries: tuple[T, ...]
+    before: str | None = None
+    after: str | None = None
+
+
+class _Form(NamedTuple, Generic[T]):
+    keys: tuple[str, ...]
+    shapes: tuple[Shape, ...]
+    dotted: bool
+    accented: str | None
+    entry: T
+
+
+class _Run(NamedTuple):
+    """The pieces of some words, and the word that each belongs to."""
+
+    pieces: list[Piece]
+    words: list[int]
+    shouted: bool
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(text: str) -> str:
+    """The text in lower case and without its accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return "".join(char for char in parts if not unicodedata.combining(char))
+
+
+def words_of(text: str) -> list[str]:
+    """A string as words: cut at spaces, with commas, semicolons, colons, brackets and quotes apart."""
+    return _STRING.findall(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def pieces_of(word: str) -> tuple[Piece, ...]:
+    """The pieces of one word; a hyphen that stands alone has none."""
+    word = word.translate(_APOSTROPHES)
+    owned = word.lower().endswith("'s")
+    stem = word[:-2] if owned else word.removesuffix("'")
+    found: list[Piece] = []
+    for number, chunk in enumerate(_HYPHEN.split(stem)):
+        for place, part in enumerate(chunk.split("'")):
+            text = part.replace(".", "") or part
+            if text:
+                joint: Literal["", "-", "'"] = "'" if place else "-" if number else ""
+                found.append(Piece(fold(text), text, part.endswith("."), joint))
+    if owned:
+        found.append(Piece("'s", "'s", False, ""))
+    return tuple(found)
+
+
+class Phrases(Generic[T]):
+    """The phrases of a table, each with its entry; more than one entry may have the same phrase."""
+
+    def __init__(self, forms: Iterable[tuple[str, T, bool]]) -> None:
+        """``forms`` are phrase, entry, and whether the phrase's accents count."""
+        by_first: dict[str, list[_Form[T]]] = {}
+        for text, entry, accents in forms:
+            form = _form(text, entry, accents)
+            by_first.setdefault(form.keys[0], []).append(form)
+        # The longest first; the order of the table among those of one length.
+        self._forms = {
+            key: tuple(sorted(group, key=lambda form: -len(form.keys))) for key, group in by_first.items()
+        }
+
+    def scan(self, words: Sequence[str]) -> list[Found[T]]:
+        """The longest phrases in the words, left to right, none over another."""
+        run, found, at = _run(words), list[Found[T]](), 0
+        while at < len(run.pieces):
+            length, entries = self._longest(run, at)
+            if length:
+                found.append(_found(run, at, at + length, entries))
+            at += length or 1
+        return found
+
+    def whole(self, name: str) -> tuple[T, ...]:
+        """The entries whose phrase is this very name, with or without an article or a final ``'s``."""
+        words = words_of(name)
+        for start in range(2 if words and words[0].lower() in ("the", "a", "an") else 1):
+            run = _run(words[start:])
+            size = len(run.pieces) - (bool(run.pieces) and run.pieces[-1].key == "'s")
+            length, entries = self._longest(run, 0) if run.pieces else (0, ())
+            if length and length >= size:
+                return entries
+        return ()
+
+    def at(self, words: Sequence[str], start: int = 0) -> Found[T] | None:
+        """The longest phrase that begins with the word ``start``."""
+        run = _run(words[start:])
+        length, entries = self._longest(run, 0) if run.pieces else (0, ())
+        if not length:
+            return None
+        found = _found(run, 0, length, entries)
+        return found._replace(start=start, end=start + found.end)
+
+    def _longest(self, run: _Run, at: int) -> tuple[int, tuple[T, ...]]:
+        forms = self._forms.get(run.pieces[at].key)
+        if forms is None or run.pieces[at].joint == "'":
+            return 0, ()
+        length, entries = 0, list[T]()
+        for form in forms:
+            if len(form.keys) < length:
+                break
+            if _fits(form, run, at):
+                length = len(form.keys)
+                entries.append(form.entry)
+        return length, tuple(entries)
+
+
+def _form(text: str, entry: T, accents: bool) -> _Form[T]:
+    words = words_of(text)
+    pieces = [piece for word in words for piece in pieces_of(word)]
+    shapes = tuple(_shape(piece.text) for piece in pieces)
+    # "Mass." the state is not "Mass" the service; in longer phrases and acronyms the period is a matter of taste.
+    dotted = len(pieces) == 1 and pieces[0].dotted and shapes[0] != "upper"
+    keys = tuple(piece.key for piece in pieces)
+    return _Form(keys, shapes, dotted, text.casefold() if accents else None, entry)
+
+
+def _shape(text: str) -> Shape:
+    if len(text) > 1 and text.isupper():
+        return "upper"
+    return "capital" if text[:1].isupper() else "any"
+
+
+def _fits(form: _Form[T], run: _Run, at: int) -> bool:
+    end = at + len(form.keys)
+    pieces = run.pieces[at:end]
+    if tuple(piece.key for piece in pieces) != form.keys:
+        return False
+    if end < len(run.pieces) and run.pieces[end].joint == "'":
+        return False
+    for shape, piece in zip(form.shapes, pieces, strict=True):
+        if (shape == "upper" and not piece.text.isupper()) or (shape == "capital" and piece.text[0].islower()):
+            return False
+    if form.dotted and not pieces[0].dotted:
+        return False
+    if run.shouted and len(pieces) == 1 and form.shapes[0] == "upper" and form.keys[0] in _WORDS:
+        return False
+    return form.accented is None or " ".join(piece.text for piece in pieces).casefold() == form.accented
+
+
+def _run(words: Sequence[str]) -> _Run:
+    pieces, owners, hyphen = list[Piece](), list[int](), False
+    for number, word in enumerate(words):
+        if word and _HYPHENS.issuperset(word):
+            hyphen = True
+            continue
+        for piece in pieces_of(word):
+            pieces.append(piece._replace(joint="-") if hyphen and not piece.joint else piece)
+            owners.append(number)
+            hyphen = False
+        hyphen = hyphen or (len(word) > 1 and word[-1] in _HYPHENS)
+    letters = [word for word in words if len(word) > 1 and word[0].isalpha()]
+    return _Run(pieces, owners, len(letters) > 3 and all(word.isupper() for word in letters))
+
+
+def _found(run: _Run, at: int, end: int, entries: tuple[T, ...]) -> Found[T]:
+    pieces = run.pieces
+    before = pieces[at - 1].key if at and pieces[at].joint == "-" else None
+    after = pieces[end].key if end < len(pieces) and pieces[end].joint == "-" else None
+    return Found(run.words[at], run.words[end - 1] + 1, entries, before, after)

@@ -1,0 +1,27 @@
+"""Tables of words that ship beside these modules, as tab-separated files with a header line.
+
+Every table has a column ``source`` that says where such words are met; nothing reads it but people.
+"""
+
+import csv
+import re
+from functools import cache
+from importlib.resources import files
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """The rows of ``name`` (such as ``"zones.tsv"``), each a mapping from column to value."""
+    with (files(__package__) / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+@cache
+def words(name: str, column: str) -> frozenset[str]:
+    """One column of a table, in lower case."""
+    return frozenset(row[column].lower() for row in rows(name))
+
+
+@cache
+def alternation(name: str, column: str) -> str:
+    """One column of a table as the inside of a pattern's group, the longest words first."""
+    return "|".join(re.escape(row[column]) for row in sorted(rows(name), key=lambda row: -len(row[column])))

@@ -1,0 +1,84 @@
+"""``onrecord show``: the record of a page, for a person or as JSON."""
+
+import datetime
+import sys
+from collections.abc import Iterator
+
+import click
+import msgspec
+
+from onrecord.errors import OnrecordError
+from onrecord.records import Record
+
+
+def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    if value is not None:
+        try:
+            datetime.datetime.fromisoformat(value)
+        except ValueError as error:
+            raise click.BadParameter(f"{value} is not an ISO date, such as 2024-03-11") from error
+    return value
+
+
+@click.command()
+@click.argument("pages", metavar="PAGE...", nargs=-1, required=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "jsonl"]),
+    default="text",
+    help="text for a person (the default); json, indented; jsonl, one record a line.",
+)
+@click.option("--parts", is_flag=True, help="Show the page instead, each block labelled with its kind.")
+@click.option("--published", metavar="DATE", callback=_day, help="The day of publication, where you know it.")
+@click.option("--media-type", metavar="TYPE", help="text/plain or text/html; otherwise told from the page.")
+@click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline, or the path of one.")
+def show(
+    pages: tuple[str, ...],
+    form: str,
+    parts: bool,
+    published: str | None,
+    media_type: str | None,
+    pipeline: str | None,
+) -> None:
+    """Show the record of each PAGE: a file, an address, or - for standard input.
+
+    A page that cannot be read is named on standard error with the reason, the others are shown, and the exit
+    status is 1.
+    """
+    failed: list[OnrecordError] = []
+    _print(_records(pages, media_type, published, pipeline, failed), form, parts)
+    if failed:
+        sys.exit(1)
+
+
+def _records(
+    pages: tuple[str, ...],
+    media_type: str | None,
+    published: str | None,
+    pipeline: str | None,
+    failed: list[OnrecordError],
+) -> Iterator[Record]:
+    from onrecord.cli.sources import read_source  # loads spaCy, which --help need not wait for
+
+    for page in pages:
+        try:
+            yield read_source(page, media_type, published, pipeline)
+        except OnrecordError as error:
+            failed.append(error)
+            click.echo(f"onrecord: {error}", err=True)
+
+
+def _print(records: Iterator[Record], form: str, parts: bool) -> None:
+    from onrecord.cli.printing import print_parts, print_record
+    from onrecord.serialization import to_json
+
+    for number, record in enumerate(records):
+        if form == "jsonl":
+            click.echo(to_json(record))
+        elif form == "json":
+            click.echo(msgspec.json.format(to_json(record), indent=1))
+        else:
+            if number:
+                click.echo()
+            (print_parts if parts else print_record)(record)

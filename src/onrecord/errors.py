@@ -1,0 +1,22 @@
+"""The errors that a caller may want to catch; each names the page and the reason."""
+
+
+class OnrecordError(Exception):
+    """Whatever onrecord cannot do, said for a person."""
+
+
+class PageError(OnrecordError):
+    """A page that cannot be read: ``source`` names it, ``reason`` says why."""
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(f"{source}: {reason}")
+        self.source = source
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["PageError"], tuple[str, str]]:
+        """Worker processes send the error whole."""
+        return type(self), (self.source, self.reason)
+
+
+class RecordError(OnrecordError):
+    """A record that does not follow the schema or whose spans do not lie in its text."""

@@ -1,0 +1,91 @@
+"""What every record holds to, checked wherever one is made or read in."""
+
+from collections.abc import Iterator
+
+from onrecord.errors import RecordError
+from onrecord.records import Record, Span
+
+
+def checked(record: Record) -> Record:
+    """The record itself.
+
+    Raises:
+        RecordError: a span lies outside the text or has no words, an id is given twice, or a row names an
+            actor, statement, event or part that is not there.
+    """
+    for complaint in violations(record):
+        raise RecordError(f"{record.page.source or 'record'}: {complaint}")
+    return record
+
+
+def violations(record: Record) -> Iterator[str]:
+    """Each breach, in words."""
+    yield from _spans(record)
+    yield from _parts(record)
+    yield from _references(record)
+
+
+def _spans(record: Record) -> Iterator[str]:
+    text = record.page.text
+    for name, span in _named_spans(record):
+        start, end = span
+        if not 0 <= start < end <= len(text):
+            yield f"{name}: span {start}-{end} does not lie in a text of {len(text)} characters"
+        elif text[start:end].isspace():
+            yield f"{name}: span {start}-{end} has no words"
+
+
+def _named_spans(record: Record) -> Iterator[tuple[str, Span]]:
+    for part in record.article.parts:
+        yield f"part {part.kind}", part.span
+    for actor in record.actors:
+        for mention in actor.mentions:
+            yield f"actor {actor.id}", mention
+    for said in record.statements:
+        single = (said.speaker_span, said.cue, said.addressee)
+        for span in (*said.spans, *(one for one in single if one is not None)):
+            yield f"statement {said.id}", span
+    for event in record.events:
+        roles = (role.span for role in (*event.actors, *event.recipients))
+        for span in (event.trigger, event.evidence, *roles, *((event.place.span,) if event.place else ())):
+            yield f"event {event.id}", span
+    for link in record.links:
+        if link.evidence is not None:
+            yield f"link {link.kind}", link.evidence
+    for time in record.times:
+        yield f"time {time.value}", time.span
+
+
+def _parts(record: Record) -> Iterator[str]:
+    at = 0
+    for number, part in enumerate(record.article.parts):
+        if part.span[0] < at:
+            yield f"part {number} begins at {part.span[0]}, within the part before it"
+        at = part.span[1]
+        if part.repeat_of is not None and not 0 <= part.repeat_of < len(record.article.parts):
+            yield f"part {number} repeats part {part.repeat_of}, which is not there"
+
+
+def _references(record: Record) -> Iterator[str]:
+    actors = {actor.id for actor in record.actors}
+    statements = {said.id for said in record.statements}
+    events = {event.id for event in record.events}
+    if len(actors) + len(statements) + len(events) < len(record.actors) + len(record.statements) + len(
+        record.events
+    ):
+        yield "an id is given twice"
+    for said in record.statements:
+        if not said.spans:
+            yield f"statement {said.id} has no content"
+        if {said.speaker, said.via} - actors - {None}:
+            yield f"statement {said.id} names an actor that is not there"
+        if said.part is not None and not 0 <= said.part < len(record.article.parts):
+            yield f"statement {said.id} lies in part {said.part}, which is not there"
+    for event in record.events:
+        if {event.by, *(role.actor for role in (*event.actors, *event.recipients))} - actors - {None}:
+            yield f"event {event.id} names an actor that is not there"
+        if {event.statement} - statements - {None}:
+            yield f"event {event.id} names a statement that is not there"
+    for link in record.links:
+        if {link.source, link.target} - statements - events:
+            yield f"link {link.kind} names a row that is not there"

@@ -1,0 +1,97 @@
+"""The tokenizer: spaCy's English rules, brought to the words that UD English and news pages have.
+
+Hyphenated words fall apart (``Russian - American``) unless the first part is a bound prefix (``anti-war``),
+as in the treebanks that the parser learnt from.
+"""
+
+import re
+from collections.abc import Callable
+from itertools import groupby
+
+import spacy
+from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER, CONCAT_QUOTES, LIST_ELLIPSES, LIST_ICONS
+from spacy.language import Language
+from spacy.symbols import NORM, ORTH
+from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+from onrecord.language.tables import rows
+
+NAME = "onrecord.tokenizer.v1"
+RUNS = [r"[!?]{2,}", r"={2,}|_{2,}|[*]{2,}|~{2,}|[+]{2,}|<{2,}|>{2,}", "--+"]  # signs that the treebanks keep together
+NUMBER = re.compile(r"\bNo\.(?=\s\d)")  # "No. 10", not the answer "No."
+WHOLE = r"(?:\d-)?(?:\d{3}-)?\d{3}-\d{4}|#[^\W\d]\w*"  # telephone numbers, hashtags
+
+
+class NewsTokenizer(Tokenizer):
+    """spaCy's tokenizer, which sees no further than a blank, with the one abbreviation that needs to."""
+
+    def __call__(self, string: str) -> Doc:
+        """Tokenise a text."""
+        doc = super().__call__(string)
+        numbers = {found.start() for found in NUMBER.finditer(string)}
+        if numbers:
+            with doc.retokenize() as retokenizer:
+                for token in doc[:-1]:
+                    if token.idx in numbers and len(token) == len("No"):
+                        retokenizer.merge(doc[token.i : token.i + 2])
+        return doc
+
+
+def unbound_hyphen(prefixes: list[str]) -> str:
+    """A pattern for a hyphen between two parts of a word, except behind one of ``prefixes``."""
+    by_length = groupby(sorted(prefixes, key=lambda p: (len(p), p)), key=len)
+    guards = "".join(rf"(?<!\b(?:{'|'.join(same)}))" for _, same in by_length)  # a lookbehind has one width
+    return rf"(?<=[{ALPHA}0-9])(?i:{guards})-(?=[{ALPHA}0-9])"
+
+
+def infixes() -> list[str]:
+    """Patterns at which a word falls apart in the middle."""
+    return [
+        *LIST_ELLIPSES,
+        *LIST_ICONS,
+        r"(?<=[0-9])[+*^](?=[0-9-])",
+        rf"(?<=[{ALPHA_LOWER}{CONCAT_QUOTES}])\.(?=[{ALPHA_UPPER}{CONCAT_QUOTES}])",
+        rf"(?<=[{ALPHA}]),(?=[{ALPHA}])",
+        r"[\[\]()]",
+        r'["“”]',
+        r"[—–]|--+|~",
+        unbound_hyphen([row["prefix"] for row in rows("bound.tsv")]),
+        rf"(?<=[{ALPHA}0-9])[:<>=/](?=[{ALPHA}])",
+    ]
+
+
+def exceptions(nlp: Language) -> dict[str, list[dict[int, str]]]:
+    """spaCy's English exceptions with those of ``abbreviations.tsv``."""
+    rules = dict(nlp.Defaults.tokenizer_exceptions)
+    for row in rows("abbreviations.tsv"):
+        whole = {ORTH: row["word"]}
+        rules[row["word"]] = [whole | {NORM: row["norm"]} if row["norm"] else whole]
+    return rules
+
+
+@spacy.registry.tokenizers(NAME)
+def create() -> Callable[[Language], NewsTokenizer]:
+    """What the ``[nlp.tokenizer]`` block of a pipeline's config names."""
+
+    def build(nlp: Language) -> NewsTokenizer:
+        defaults = nlp.Defaults
+        prefixes = [*RUNS, *(defaults.prefixes or [])]
+        suffixes = [*RUNS, *(defaults.suffixes or [])]
+        return NewsTokenizer(
+            nlp.vocab,
+            rules=exceptions(nlp),
+            prefix_search=compile_prefix_regex(prefixes).search,
+            suffix_search=compile_suffix_regex(suffixes).search,
+            infix_finditer=compile_infix_regex(infixes()).finditer,
+            token_match=re.compile(WHOLE).fullmatch,
+            url_match=defaults.url_match,
+        )
+
+    return build
+
+
+def blank() -> Language:
+    """An English pipeline that only tokenises."""
+    return spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": NAME}}})

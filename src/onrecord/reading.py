@@ -1,0 +1,197 @@
+"""The whole flow: bytes -> Layout -> Article -> Doc -> Record."""
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from datetime import date
+from functools import partial
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+
+from msgspec import structs
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from onrecord import actors, articles, language, statements
+from onrecord.errors import PageError
+from onrecord.invariants import checked
+from onrecord.language import times
+from onrecord.language.document import BETWEEN
+from onrecord.pages import open_page
+from onrecord.records import Actor, Article, Engine, Layout, Page, Passage, Record, Span, Statement
+from onrecord.version import __version__
+
+Readable = str | bytes | Path
+READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
+BATCH = 32  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
+
+
+def read(
+    page: Readable,
+    media_type: str | None = None,
+    published: str | None = None,
+    *,
+    source: str | None = None,
+    pipeline: str | None = None,
+) -> Record:
+    """The record of one page.
+
+    Args:
+        page: the page's text, its bytes, or the path of its file.
+        media_type: ``text/plain`` or ``text/html``; told from the page where it is not given.
+        published: the day (or moment) of publication, ISO 8601, where the caller knows it better than the page.
+        source: what to call the page; its path where it has one.
+        pipeline: another spaCy pipeline, by name or path.
+
+    Raises:
+        PageError: the page cannot be read.
+        PipelineError: there is no such pipeline.
+    """
+    layout = open_page(page, media_type, source)
+    [record] = _records([(layout, articles.read(layout, published))], language.load(pipeline))
+    return record
+
+
+def read_many(
+    pages: Iterable[Readable],
+    workers: int = 1,
+    *,
+    media_type: str | None = None,
+    published: str | None = None,
+    pipeline: str | None = None,
+    errors: Callable[[PageError], None] | None = None,
+) -> Iterator[Record]:
+    """The records of many pages, in their order, in bounded memory.
+
+    Args:
+        pages: as for :func:`read`; a generator is read only as far as needed.
+        workers: how many processes share the work.
+        media_type, published, pipeline: as for :func:`read`.
+        errors: called with each page that cannot be read, which is then left out; without it the first such
+            page ends the reading.
+
+    Raises:
+        PageError: a page cannot be read, and ``errors`` is not given.
+        PipelineError: there is no such pipeline.
+    """
+    work = partial(_read_batch, media_type=media_type, published=published, pipeline=pipeline)
+    batches = map(work, _batches(pages)) if workers == 1 else _spread(work, _batches(pages), workers)
+    for batch in batches:
+        for result in batch:
+            if isinstance(result, Record):
+                yield result
+            elif errors is None:
+                raise result
+            else:
+                errors(result)
+
+
+def _batches(pages: Iterable[Readable]) -> Iterator[list[Readable]]:
+    waiting = iter(pages)
+    while batch := list(islice(waiting, BATCH)):
+        yield batch
+
+
+def _spread(
+    work: Callable[[list[Readable]], list[Record | PageError]],
+    batches: Iterator[list[Readable]],
+    workers: int,
+) -> Iterator[list[Record | PageError]]:
+    running: deque[Future[list[Record | PageError]]] = deque()
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        for batch in batches:
+            running.append(pool.submit(work, batch))
+            if len(running) > 2 * workers:
+                yield running.popleft().result()
+        while running:
+            yield running.popleft().result()
+
+
+def _read_batch(
+    pages: list[Readable], media_type: str | None, published: str | None, pipeline: str | None
+) -> list[Record | PageError]:
+    """A record or an error for each page."""
+    opened: list[tuple[Layout, Article] | PageError] = []
+    for page in pages:
+        try:
+            layout = open_page(page, media_type)
+            opened.append((layout, articles.read(layout, published)))
+        except PageError as error:
+            opened.append(error)
+    nlp = language.load(pipeline)
+    records = iter(_records([one for one in opened if not isinstance(one, PageError)], nlp))
+    return [one if isinstance(one, PageError) else next(records) for one in opened]
+
+
+def _records(opened: Sequence[tuple[Layout, Article]], nlp: Language) -> list[Record]:
+    engine = Engine(__version__, f"{nlp.meta['lang']}_{nlp.meta['name']}", nlp.meta["version"])
+    with nlp.memory_zone():
+        read_parts = [passages(layout.page, article) for layout, article in opened]
+        docs = [
+            language.document([layout.page.text[_page_slice(one)] for one in parts], nlp)
+            for (layout, _), parts in zip(opened, read_parts, strict=True)
+        ]
+        return [
+            _record(layout.page, article, parts, doc, engine)
+            for (layout, article), parts, doc in zip(opened, read_parts, nlp.pipe(docs), strict=True)
+        ]
+
+
+def _record(page: Page, article: Article, parts: Sequence[Passage], doc: Doc, engine: Engine) -> Record:
+    cast = actors.find(doc, parts)
+    said = statements.find(doc, parts, cast)
+    day = date.fromisoformat(article.published[:10]) if article.published else None
+    found = times.find(doc, day) if hasattr(times, "find") else ()
+    move = partial(to_page, parts)
+    record = Record(
+        page=page,
+        article=article,
+        engine=engine,
+        actors=tuple(_moved_actor(actor, move) for actor in cast.actors),
+        statements=tuple(_moved_statement(one, move) for one in said),
+        times=tuple(structs.replace(time, span=move(time.span)) for time in found),
+    )
+    return checked(record)
+
+
+def passages(page: Page, article: Article) -> tuple[Passage, ...]:
+    """The parts that are read as language, with their places in the text that is parsed."""
+    found, at = [], 0
+    for number, part in enumerate(article.parts):
+        if part.kind not in READ_KINDS or part.repeat_of is not None:
+            continue
+        start, end = part.span
+        if part.kind == "caption" and page.text.startswith("FILE", start):
+            continue  # an archive picture shows another day
+        found.append(Passage(number, part.kind, (at, at + end - start), start))
+        at += end - start + len(BETWEEN)
+    return tuple(found)
+
+
+def _page_slice(passage: Passage) -> slice:
+    return slice(passage.page_start, passage.page_start + passage.span[1] - passage.span[0])
+
+
+def to_page(parts: Sequence[Passage], span: Span) -> Span:
+    """A span of the parsed text as a span of the page; it must lie within one passage."""
+    passage = parts[bisect_right(parts, span[0], key=lambda one: one.span[0]) - 1]
+    if span[1] > passage.span[1]:
+        raise AssertionError(f"span {span} leaves its passage {passage.span}")
+    shift = passage.page_start - passage.span[0]
+    return span[0] + shift, span[1] + shift
+
+
+def _moved_actor(actor: Actor, move: Callable[[Span], Span]) -> Actor:
+    return structs.replace(actor, mentions=tuple(map(move, actor.mentions)))
+
+
+def _moved_statement(said: Statement, move: Callable[[Span], Span]) -> Statement:
+    return structs.replace(
+        said,
+        spans=tuple(map(move, said.spans)),
+        speaker_span=said.speaker_span and move(said.speaker_span),
+        cue=said.cue and move(said.cue),
+        addressee=said.addressee and move(said.addressee),
+    )

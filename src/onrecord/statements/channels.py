@@ -1,0 +1,61 @@
+"""Channels: by which way the words went out, from the cue and from the nouns beside it (``channels.tsv``)."""
+
+import csv
+from functools import cache
+from importlib import resources
+from typing import cast, get_args
+
+from spacy.tokens import Span, Token
+
+from onrecord.errors import OnrecordError
+from onrecord.records import Channel
+from onrecord.statements.attribution import Attribution
+
+_PREPOSITIONS = frozenset({"in", "on", "at", "during", "by", "via", "through", "to", "with", "from", "over"})
+_WINDOW = 8  # words after the cue in which "in a written statement" may stand
+
+
+@cache
+def nouns() -> dict[str, Channel]:
+    """The channel of every noun of the table, by its lower-case lemma or phrase.
+
+    Raises:
+        OnrecordError: a line names no known channel.
+    """
+    found = {}
+    with resources.files(__package__).joinpath("channels.tsv").open(encoding="utf-8") as file:
+        for number, row in enumerate(csv.DictReader(file, delimiter="\t"), start=2):
+            if row["channel"] not in get_args(Channel):
+                raise OnrecordError(f"channels.tsv, line {number}: no such channel: {row['channel']}")
+            found[row["noun"]] = cast("Channel", row["channel"])
+    return found
+
+
+def channel_of(attribution: Attribution) -> Channel | None:
+    """The channel that the cue, the speaker (``the letter said``) or a phrase beside the cue names."""
+    if attribution.cue and attribution.cue.channel:
+        return attribution.cue.channel
+    if attribution.speaker is not None and (channel := _noun(attribution.speaker.root)):
+        return channel
+    return _beside(attribution.words) if attribution.words is not None else None
+
+
+def _noun(token: Token) -> Channel | None:
+    table = nouns()
+    pair = f"{token.doc[token.i - 1].lower_} {token.lemma_.lower()}" if token.i else ""
+    return table.get(pair) or table.get(token.lemma_.lower()) or table.get(token.lower_)
+
+
+def _beside(cue: Span) -> Channel | None:
+    doc, sentence = cue.doc, cue.sent
+    for places in (range(cue.end, min(cue.end + _WINDOW, sentence.end)), range(sentence.start, cue.start)):
+        phrase = False
+        for place in places:
+            token = doc[place]
+            if token.lower_ in _PREPOSITIONS:
+                phrase = True
+            elif token.pos_ in {"VERB", "PUNCT"}:
+                phrase = False
+            elif phrase and (channel := _noun(token)):
+                return channel
+    return None

@@ -1,0 +1,64 @@
+"""Cues: the words that say that somebody says, from ``cues.tsv``."""
+
+import csv
+from functools import cache
+from importlib import resources
+from typing import NamedTuple, cast, get_args
+
+from spacy.tokens import Token
+
+from onrecord.errors import OnrecordError
+from onrecord.records import Channel, StatementAct
+
+VERBAL = frozenset({"VERB", "AUX"})
+
+
+class Cue(NamedTuple):
+    """A line of the table.
+
+    ``kind`` is speech, post, writing, belief (no speech at all), or manner: a verb such as ``laugh`` that
+    reports speech only when a quotation stands beside it.
+    """
+
+    words: str
+    act: StatementAct
+    kind: str
+    channel: Channel | None
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """Every cue by its words: a lemma, or a lemma and a particle.
+
+    Raises:
+        OnrecordError: a line of the table names no known act or channel.
+    """
+    found = {}
+    path = resources.files(__package__).joinpath("cues.tsv")
+    with path.open(encoding="utf-8") as file:
+        for number, row in enumerate(csv.DictReader(file, delimiter="\t"), start=2):
+            if row["act"] not in get_args(StatementAct) or row["channel"] not in ("", *get_args(Channel)):
+                raise OnrecordError(f"cues.tsv, line {number}: no such act or channel: {row}")
+            channel = cast("Channel | None", row["channel"] or None)
+            found[row["cue"]] = Cue(row["cue"], cast("StatementAct", row["act"]), row["class"], channel)
+    return found
+
+
+def cue_of(token: Token) -> tuple[Cue, Token] | None:
+    """The cue whose verb this token is, and the last token of it (a particle, if it has one).
+
+    The tag is not asked: after a quotation small parsers often take ``added`` or ``said`` for something else.
+    """
+    table = cues()
+    lemma = token.lemma_.lower()
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if following is not None and (phrase := table.get(f"{lemma} {following.lower_}")):
+        return phrase, following
+    if token.pos_ not in VERBAL and not _looks_verbal(token):
+        return None
+    cue = table.get(lemma)
+    return (cue, token) if cue else None
+
+
+def _looks_verbal(token: Token) -> bool:
+    return token.lower_ in {"said", "says", "told", "tells", "added", "adds", "asked", "wrote", "tweeted"}

@@ -1,0 +1,86 @@
+"""``onrecord show``: what it prints, and how it fails."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from onrecord.cli import main
+from onrecord.serialization import from_json
+
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
+HARBOUR = str(EXAMPLES / "harbour.txt")
+
+
+def show(*arguments: str, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, ["show", *arguments], input=stdin)
+
+
+def test_for_a_person() -> None:
+    result = show(HARBOUR)
+    assert result.exit_code == 0
+    assert "Namibia turns tanker away" in result.output
+    assert "Selma Haufiku" in result.output
+    assert "“This ship carries somebody else's oil,” she" not in result.output
+    assert "\x1b[" not in result.output  # plain where it is piped
+
+
+def test_parts() -> None:
+    result = show("--parts", HARBOUR)
+    assert result.exit_code == 0
+    for kind in ("headline", "body", "caption", "credit", "update-note", "author-note", "teaser"):
+        assert f" {kind} " in result.output
+
+
+def test_jsonl_is_a_record_a_line() -> None:
+    result = show("--format", "jsonl", HARBOUR, str(EXAMPLES / "truce.txt"))
+    records = [from_json(line) for line in result.output.splitlines()]
+    assert [Path(record.page.source or "").name for record in records] == ["harbour.txt", "truce.txt"]
+
+
+def test_json_is_indented() -> None:
+    result = show("--format", "json", HARBOUR)
+    assert json.loads(result.output)["schema"] == "onrecord/1"
+    assert result.output.startswith("{\n")
+
+
+def test_standard_input() -> None:
+    result = show("--format", "jsonl", "-", stdin=Path(HARBOUR).read_bytes())
+    assert json.loads(result.output)["page"]["source"] == "standard input"
+
+
+def test_one_bad_page_does_not_stop_the_others(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    result = show("--format", "jsonl", str(empty), str(tmp_path / "none.txt"), str(tmp_path), HARBOUR)
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    for name in (empty, tmp_path / "none.txt", tmp_path):
+        assert f"onrecord: {name}: " in result.stderr
+
+
+def test_published_is_given() -> None:
+    result = show("--format", "jsonl", "--published", "2026-02-11", HARBOUR)
+    article = json.loads(result.output)["article"]
+    assert (article["published"], article["published_basis"]) == ("2026-02-11", "given")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--published", "11 Feb", HARBOUR], "not an ISO date"),
+        (["--format", "xml", HARBOUR], "xml"),
+        ([], "PAGE"),
+    ],
+)
+def test_bad_usage(arguments: list[str], complaint: str) -> None:
+    result = show(*arguments)
+    assert result.exit_code == 2
+    assert complaint in result.output
+
+
+def test_a_pipeline_that_is_not_there() -> None:
+    result = show("--pipeline", "en_not_there", HARBOUR)
+    assert result.exit_code == 1
+    assert "en_not_there" in result.stderr

@@ -1,0 +1,44 @@
+import pytest
+
+from onrecord.language import tokenizer
+from onrecord.language.sentences import hold_together
+
+
+def marked(text: str) -> str:
+    """The text with | where a sentence must begin and _ before words at which it may."""
+    doc = tokenizer.blank()(text)
+    hold_together(doc)
+    signs = {True: "|", False: "", None: "_"}
+    return " ".join(("" if not token.i else signs[token.is_sent_start]) + token.text for token in doc)
+
+
+@pytest.mark.parametrize("quotes", [('"', '"'), ("“", "”")])
+def test_a_quotation_and_its_cue_hold_together(quotes: tuple[str, str]) -> None:
+    opening, closing = quotes
+    found = marked(f"{opening}We did good things,{closing} Mara said. {opening}Still, it is late.{closing}")
+    assert found == f"{opening} We did good things , {closing} Mara said . |{opening} Still , it is late . {closing}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Will it?” Ode Moss asked.", "“ Will it ? ” Ode Moss asked ."),
+        ("“Will it?” he asked.", "“ Will it ? ” he asked ."),
+        ("“Go!” shouted Ode.", "“ Go ! ” shouted Ode ."),
+        ("“Go!” Ode turned away.", "“ Go ! ” _Ode turned away ."),
+        ("“We lost.” Ode turned away.", "“ We lost . ” |Ode turned away ."),
+        ("“We are in the U.S.” Ode turned away.", "“ We are in the U.S. ” _Ode turned away ."),
+        ("He left. She stayed.", "He left . _She stayed ."),
+        ("‘It is,’ he said. ‘Never.’", "‘ It is , ’ he said . |‘ Never . ’"),
+        ("'It is,' he said. 'Never.'", "' It is , ' he said . |' Never . '"),
+        ("the ministers' plan fell", "the ministers ' plan fell"),
+        ("He called it “a plan” and left", "He called it “ a plan ” and left"),
+        ("One\n\nTwo", "One \n\n _Two"),
+    ],
+)
+def test_where_a_sentence_may_begin(text: str, expected: str) -> None:
+    assert marked(text) == expected
+
+
+def test_marks_alone_are_stood() -> None:
+    assert marked("””") == "” ”"

@@ -1,0 +1,96 @@
+"""The whole flow: from pages to records."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import onrecord
+from onrecord.invariants import violations
+from onrecord.records import Passage
+from onrecord.reading import to_page
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+PAGES = sorted(path for path in EXAMPLES.iterdir() if path.suffix in {".txt", ".html"})
+
+
+def test_reading_twice_gives_the_same_bytes() -> None:
+    for path in PAGES:
+        assert onrecord.to_json(onrecord.read(path)) == onrecord.to_json(onrecord.read(path))
+
+
+def test_company_changes_nothing() -> None:
+    alone = [onrecord.to_json(onrecord.read(path)) for path in PAGES]
+    assert [onrecord.to_json(record) for record in onrecord.read_many(PAGES)] == alone
+
+
+def test_workers_keep_the_order() -> None:
+    pages = PAGES * 10
+    sources = [record.page.source for record in onrecord.read_many(pages, workers=2)]
+    assert sources == [str(path) for path in pages]
+
+
+def test_pages_are_read_as_they_are_asked_for() -> None:
+    taken = []
+
+    def endless() -> Iterator[str]:
+        while True:
+            taken.append(1)
+            yield "Ann said: “We won.”"
+
+    records = onrecord.read_many(endless())
+    next(records)
+    assert len(taken) < 100
+
+
+def test_a_bad_page_is_handed_over_and_the_others_go_on() -> None:
+    bad: list[onrecord.PageError] = []
+    records = list(onrecord.read_many([PAGES[0], b"", PAGES[1]], errors=bad.append))
+    assert len(records) == 2
+    assert len(bad) == 1
+
+
+def test_a_bad_page_ends_the_reading_where_nobody_takes_it() -> None:
+    with pytest.raises(onrecord.PageError):
+        list(onrecord.read_many([b""]))
+
+
+def test_the_page_is_kept_as_it_was() -> None:
+    text = "Quay shut\r\n\r\n“We won,”\u00a0Ann said.\r\n"
+    page = onrecord.read(text.encode(), media_type="text/plain", source="x").page
+    assert page.text.rstrip() == "Quay shut\n\n“We won,” Ann said."
+    assert page.sha256 == hashlib.sha256(text.encode()).hexdigest()
+    assert page.source == "x"
+
+
+def test_the_day_given_wins() -> None:
+    article = onrecord.read("Quay shut\n\nAnn left on Monday.", published="2024-03-13").article
+    assert (article.published, article.published_basis) == ("2024-03-13", "given")
+
+
+def test_a_weekday_is_told_from_the_day_given() -> None:
+    record = onrecord.read("Quay shut\n\nAnn Bell left the port on Monday.", published="2024-03-13")
+    assert [(record.page.text[slice(*time.span)], time.value) for time in record.times] == [("Monday", "2024-03-11")]
+
+
+def test_a_span_of_the_parsed_text_is_found_in_the_page() -> None:
+    parts = (Passage(0, "headline", (0, 4), 10), Passage(3, "body", (6, 20), 100))
+    assert to_page(parts, (1, 3)) == (11, 13)
+    assert to_page(parts, (6, 20)) == (100, 114)
+    with pytest.raises(AssertionError, match="leaves its passage"):
+        to_page(parts, (2, 8))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text("Ab said.,:\"“”‘’'\n—()@1“ ", min_size=1, max_size=80), max_size=6))
+def test_every_record_is_sound(blocks: list[str]) -> None:
+    text = "\n\n".join(blocks)
+    try:
+        record = onrecord.read(text, media_type="text/plain")
+    except onrecord.PageError:
+        assert not any(letter.isalnum() for letter in text)
+        return
+    assert list(violations(record)) == []
