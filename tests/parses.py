@@ -9,7 +9,7 @@ VOCAB = English().vocab
 _LEMMAS = {"said": "say", "says": "say", "told": "tell", "added": "add", "adding": "add", "asked": "ask",
            "tweeted": "tweet", "wrote": "write", "laughed": "laugh", "called": "call", "read": "read"}  # fmt: skip
 _GLUED = {".", ",", "!", "?", ":", "”", "’", "’s", "n't", ")"}
-_PAST = {"said", "told", "added", "asked", "tweeted", "wrote", "laughed", "called", "read", "won", "came", "is", "are", "was",
+_FINITE = {"said", "told", "added", "asked", "tweeted", "wrote", "laughed", "called", "read", "won", "came", "is", "are", "was",
          "says", "will"}  # fmt: skip
 
 
@@ -38,12 +38,16 @@ def parse(*sentences: str, break_before: tuple[int, ...] = ()) -> Doc:
             spaces.append(word not in {"“", "‘"} and following not in _GLUED)
             tags.append((pos, dep, first + int(head)))
             starts.append(n == 0)
-    doc = Doc(VOCAB, words=words, spaces=spaces, pos=[t[0] for t in tags], deps=[t[1] for t in tags],
-              heads=[t[2] for t in tags], lemmas=[_LEMMAS.get(word, word.lower()) for word in words])  # fmt: skip
-    for token in doc:
-        if token.text in _PAST:
-            token.morph_ = "VerbForm=Fin"
-    return doc
+    return Doc(
+        VOCAB,
+        words=words,
+        spaces=spaces,
+        pos=[tag[0] for tag in tags],
+        deps=[tag[1] for tag in tags],
+        heads=[tag[2] for tag in tags],
+        lemmas=[_LEMMAS.get(word, word.lower()) for word in words],
+        morphs=["VerbForm=Fin" if word in _FINITE else "" for word in words],
+    )
 
 
 def passages(doc: Doc, kinds: tuple[PartKind, ...] = ()) -> list[Passage]:

@@ -27,9 +27,7 @@ def imported(path: Path) -> set[str]:
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.module:
-            names = (
-                [node.module] if node.module != "onrecord" else [f"onrecord.{one.name}" for one in node.names]
-            )
+            names = [node.module] if node.module != "onrecord" else [f"onrecord.{one.name}" for one in node.names]
         elif isinstance(node, ast.Import):
             names = [one.name for one in node.names]
         else:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from spacy.pipeline.edit_tree_lemmatizer import EditTreeLemmatizer, EditTrees
+from spacy.pipeline._edit_tree_internals.edit_trees import EditTrees  # type: ignore[import-not-found]  # compiled
+from spacy.pipeline.edit_tree_lemmatizer import EditTreeLemmatizer
 
 CHILDREN = ("prefix_tree", "suffix_tree")
 NONE = 2**32 - 1  # how a tree says that it has no child

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-import spacy
 from spacy.language import Language
 from spacy.training import Example
+from spacy.util import registry
 
 from onrecord.language import tokenizer
 
@@ -40,13 +40,13 @@ def nationalities() -> frozenset[str]:
     return frozenset(line.split("\t")[0] for line in lines)
 
 
-@spacy.registry.readers("onrecord.syntax.v1")
+@registry.readers("onrecord.syntax.v1")  # type: ignore[untyped-decorator]
 def syntax_reader(folder: str, part: str, seed: int, most: int, rate: float) -> Callable[[Language], Iterable[Example]]:
     """Epochs over the treebanks: runs of up to ``most`` sentences, ``rate`` of them varied."""
     return reader(list(syntax(Path(folder), part)), seed=seed, most=most, rate=rate)
 
 
-@spacy.registry.readers("onrecord.names.v1")
+@registry.readers("onrecord.names.v1")  # type: ignore[untyped-decorator]
 def names_reader(
     folder: str, part: str, seed: int, most: int, rate: float, open_only: bool
 ) -> Callable[[Language], Iterable[Example]]:

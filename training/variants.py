@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from .sentence import Sentence
 
-SMALL = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "of", "on", "or", "over", "the", "to", "up", "via", "vs", "with", "nor"])
+SMALL = frozenset(
+    {"a", "an", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "nor", "of", "on", "or", "over"}
+    | {"the", "to", "up", "via", "vs", "with"}
+)
 OPENING, CLOSING = frozenset({'"', "“", "``", "„"}), frozenset({'"', "”", "''"})
 STYLES = (('"', '"'), ("“", "”"), ("“", "”"))
 
@@ -31,7 +34,7 @@ def recased(sentence: Sentence, words: tuple[str, ...]) -> Sentence:
     kept = tuple(b if len(a) == len(b) else a for a, b in zip(sentence.words, words, strict=True))  # ß, SS
     syntax = sentence.syntax
     if syntax:
-        lemmas = (lemma if lemma[:1] == word[:1] else "" for lemma, word in zip(syntax.lemmas, kept, strict=True))
+        lemmas = (lemma if lemma[:2] == word[:2] else "" for lemma, word in zip(syntax.lemmas, kept, strict=True))
         syntax = replace(syntax, lemmas=tuple(lemmas))
     return replace(sentence, words=kept, syntax=syntax)
 

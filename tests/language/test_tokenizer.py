@@ -2,6 +2,7 @@ import pickle
 
 import pytest
 import spacy
+from spacy.util import registry
 
 from onrecord.language import tokenizer
 
@@ -55,4 +56,4 @@ def test_survives_disk_and_pickle(tmp_path: object) -> None:
 
 def test_its_name_is_kept() -> None:
     assert tokenizer.NAME == "onrecord.tokenizer.v1"
-    assert spacy.registry.tokenizers.get("onrecord.tokenizer.v1")
+    assert registry.tokenizers.get("onrecord.tokenizer.v1")

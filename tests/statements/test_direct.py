@@ -28,9 +28,7 @@ def test_speaker_and_cue_after() -> None:
 
 
 def test_cue_before_its_speaker() -> None:
-    doc = parse(
-        f"{WE_WON} said|VERB|root|5 the|DET|det|7 mayor|NOUN|nsubj|5 .|PUNCT|punct|5".replace("|6 ,", "|5 ,")
-    )
+    doc = parse(f"{WE_WON} said|VERB|root|5 the|DET|det|7 mayor|NOUN|nsubj|5 .|PUNCT|punct|5".replace("|6 ,", "|5 ,"))
     assert said(doc) == [(["We won,"], "the mayor", "said")]
 
 
@@ -90,9 +88,7 @@ def test_a_title_in_marks_is_no_statement_unless_somebody_says_it(kind: PartKind
 
 def test_according_to() -> None:
     doc = parse(
-        f"{WE_WON} according|ADP|case|7 to|ADP|fixed|5 Ann|PROPN|root|7 .|PUNCT|punct|7".replace(
-            "|6 ,", "|7 ,"
-        )
+        f"{WE_WON} according|ADP|case|7 to|ADP|fixed|5 Ann|PROPN|root|7 .|PUNCT|punct|7".replace("|6 ,", "|7 ,")
     )
     assert said(doc) == [(["We won,"], "Ann", "according to")]
 

@@ -3,11 +3,15 @@
 import pytest
 
 from onrecord.records import Passage
-from onrecord.statements.posts import post_of
+from onrecord.statements.posts import posts
 
 
-def passage(text: str) -> Passage:
-    return Passage(0, "embed", (0, len(text)), 0)
+def passages(*texts: str) -> list[Passage]:
+    found, at = [], 0
+    for n, text in enumerate(texts):
+        found.append(Passage(n, "embed", (at, at + len(text)), at))
+        at += len(text) + 2
+    return found
 
 
 @pytest.mark.parametrize(
@@ -30,13 +34,19 @@ def passage(text: str) -> Passage:
     ],
 )
 def test_signed(text: str, words: str, author: str, channel: str) -> None:
-    post = post_of(text, passage(text))
-    assert post is not None
-    assert text[slice(*post.words)] == words
-    assert post.author is not None
+    [post] = posts(text, passages(text))
+    assert [text[slice(*span)] for span in post.spans] == [words]
     assert text[slice(*post.author)] == author
     assert post.channel == channel
 
 
 def test_unsigned() -> None:
-    assert post_of("A player for a film.", passage("A player for a film.")) is None
+    assert posts("A player for a film.", passages("A player for a film.")) == []
+
+
+def test_a_signature_in_a_part_of_its_own() -> None:
+    texts = ("We sail at dawn.", "Bring a coat.", "— Port of Lome (@portlome) March 3, 2019", "A player for a film.")
+    text = "\n\n".join(texts)
+    [post] = posts(text, passages(*texts))
+    assert [text[slice(*span)] for span in post.spans] == ["We sail at dawn.", "Bring a coat."]
+    assert text[slice(*post.author)] == "Port of Lome"

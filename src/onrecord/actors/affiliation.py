@@ -1,8 +1,10 @@
 """Country and sector of the parties, from their names, from what is said of them, and from whom they belong to."""
 
+from dataclasses import replace
+
 from onrecord.actors import countries
+from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import POSSESSIVE, SUBJECTS
-from onrecord.actors.countries import CountryMatch
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.text import Text
 
@@ -13,17 +15,14 @@ NAMED = frozenset({"name", "former"})
 class Affiliations:
     """What the tables and the text tell of the parties."""
 
-    def __init__(self, text: Text, parties: list[Party]) -> None:
+    def __init__(self, text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
         self.text = text
         self.parties = parties
-        self.by_word: dict[int, CountryMatch] = {}
-        for match in countries.scan(text.words):
-            for at in range(match.start, match.end):
-                self.by_word[at] = match
+        self.by_word = gazetteer.by_word
 
     def settle(self) -> None:
         """Set country, sector and, for governments, kind."""
-        for party in self.parties:
+        for party in list(self.parties):
             if party.kind == "person":
                 self.person(party)
             elif party.kind == "place":
@@ -39,13 +38,19 @@ class Affiliations:
                 return
 
     def place(self, party: Party) -> None:
-        """A place is of its country; a country, capital or seat that acts is a government."""
+        """A place is of its country; where a country, a capital or a seat acts, its government does."""
         match = countries.country_of(party.name)
         if match is None:
             return
         party.country = match.iso3
-        if match.role == "seat" or (match.sector and any(self.acts(mention) for mention in party.mentions)):
-            party.kind, party.sector = "government", match.sector
+        acting = [mention for mention in party.mentions if match.role == "seat" or self.acts(mention)]
+        if match.sector and acting:
+            rest = [mention for mention in party.mentions if mention not in acting]
+            government = party if not rest else replace(party, mentions=acting, described=[])
+            government.kind, government.sector = "government", match.sector
+            if rest:
+                party.mentions = rest
+                self.parties.append(government)
 
     def body(self, party: Party) -> None:
         """An organisation or a group is of the country in its words or in those that it belongs to."""

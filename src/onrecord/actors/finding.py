@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from onrecord.actors import affiliation, description, gender, joining, names, nominals, pronouns
 from onrecord.actors import text as columns
+from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 from onrecord.records import Actor, Cast, Passage, Span
@@ -24,12 +25,12 @@ def find(doc: Doc, passages: Sequence[Passage]) -> Cast:
         not overlap, no span is in two actors, and each lies in one passage.
     """
     text = columns.read(doc, passages)
-    found = names.find(text)
-    parties = joining.join(text, found)
+    gazetteer = Gazetteer(text)
+    parties = joining.join(text, gazetteer, names.find(text, gazetteer))
     description.describe(text, parties)
     gender.settle(text, parties)
     nominals.Nominals(text, parties).run()
-    affiliation.Affiliations(text, parties).settle()
+    affiliation.Affiliations(text, gazetteer, parties).settle()
     pronouns.resolve(text, parties)
     return cast(text, parties)
 

@@ -8,6 +8,7 @@ text before; else it is a party of its own.
 from collections import defaultdict
 
 from onrecord.actors import anatomy
+from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.gender import given_gender, title_gender
 from onrecord.actors.names import Name
 from onrecord.actors.parties import Mention, Party
@@ -15,13 +16,14 @@ from onrecord.actors.spelling import alike
 from onrecord.actors.text import Text
 from onrecord.records import ActorKind
 
+COUNTRY_NAMES = frozenset({"name", "former"})
 KINDS: dict[str, ActorKind] = {"PERSON": "person", "ORG": "organization", "LOC": "place"}
 
 
-def join(text: Text, names: list[Name]) -> list[Party]:
+def join(text: Text, gazetteer: Gazetteer, names: list[Name]) -> list[Party]:
     """The parties that the names mean, in no order."""
     people = People(text)
-    others = Others(text)
+    others = Others(text, gazetteer)
     wanted = [name for name in names if name.label in KINDS]
     for name in sorted(wanted, key=lambda name: (name.start - name.end, name.start)):
         if name.label != "PERSON":
@@ -143,8 +145,9 @@ def initial(one: str, other: str) -> bool:
 class Others:
     """The organisations and places of a text."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, gazetteer: Gazetteer) -> None:
         self.text = text
+        self.gazetteer = gazetteer
         self.parties: list[Party] = []
         self.by_units: dict[tuple[str, tuple[str, ...]], Party] = {}
         self.by_first: dict[str, list[Party]] = defaultdict(list)
@@ -153,7 +156,10 @@ class Others:
         """A name, longest first: to the party that has it, or that it is a short form of, or to a new one."""
         words = self.text.words[name.start : name.end]
         units = anatomy.organization(words)
+        match = self.gazetteer.exactly(name.start, name.end)
         key = (name.label, units)
+        if match and match.role in COUNTRY_NAMES:
+            key = ("country", (match.territory,))
         party = self.by_units.get(key)
         if party is None and name.label == "ORG" and len(units) == 1:
             party = self.by_units.get(("short", units))

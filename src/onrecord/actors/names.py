@@ -10,12 +10,15 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from onrecord.actors.anatomy import HYPHENS, JOINING, SUFFIXES, fold
+from onrecord.actors.gazetteer import Gazetteer, is_plain
 from onrecord.actors.text import Text
+from onrecord.actors.words import rows
 from onrecord.actors.words import words as word_list
 
 COURTESY = word_list("honorifics.tsv", use="courtesy")
 TITLES = COURTESY | word_list("honorifics.tsv", use="title")
 MODIFIERS = word_list("honorifics.tsv", use="modifier")
+OFFICE = TITLES | MODIFIERS | {"of", "and", "-"}
 LABELS = {
     "PERSON": "PERSON", "PER": "PERSON",
     "ORG": "ORG",
@@ -23,6 +26,8 @@ LABELS = {
     "NORP": "NORP",
 }  # fmt: skip
 OTHER = "MISC"
+PEOPLES = frozenset({"adjective", "demonym", "people"})
+SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv")}
 TRIMMED = frozenset({"the", "a", "an", "'s", "’s", "'", "’", "s'", ",", ".", ";", ":", "-", "–", "—", "(", ")", "[", "]", '"', "“", "”", "‘", "and", "of", "``", "''", "/", "|", "•", "*", "…", "..."})  # fmt: skip
 MARKS = frozenset("\"“”'‘’") | {"``", "''"}
 
@@ -35,13 +40,63 @@ class Name(NamedTuple):
     label: str
 
 
-def find(text: Text) -> list[Name]:
+def find(text: Text, gazetteer: Gazetteer) -> list[Name]:
     """The names of a text in order; no two overlap, none leaves its passage or its line."""
     raw = [Name(ent.start, ent.end, LABELS.get(ent.label_, OTHER)) for ent in text.doc.ents]
     pieces = (piece for name in raw for piece in lines(text, name))
     trimmed = [cut for piece in pieces if (cut := trim(text, piece))]
-    joined = list(merge(text, trimmed))
-    return consistent(text, joined)
+    known = known_places(text, gazetteer, list(merge(text, trimmed)))
+    named = (told(text, gazetteer, name) for name in known if not is_office(text, gazetteer, name))
+    return consistent(text, list(named))
+
+
+def known_places(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Name]:
+    """The names with the countries and capitals that were missed or torn asunder."""
+    owner = {at: name for name in found for at in range(name.start, name.end)}
+    kept = dict.fromkeys(found)
+    for match in gazetteer.matches:
+        over = {owner[at] for at in range(match.start, match.end) if at in owner}
+        if match.role in PEOPLES or match.before or match.after or text.passages[match.start] < 0:
+            continue
+        inside = all(match.start <= name.start and name.end <= match.end for name in over)
+        lone = match.end == match.start + 1
+        if not inside or (over and lone) or not is_plain(match):
+            continue
+        if lone and match.role in ("city", "region", "seat") and text.pos[match.start] != "PROPN":
+            continue
+        if lone and match.role not in ("name", "former") and neighbours(text, match.start):
+            continue
+        for name in over:
+            kept.pop(name, None)
+        kept[Name(match.start, match.end, "LOC")] = None
+    return sorted(kept)
+
+
+def neighbours(text: Text, at: int) -> bool:
+    """Whether a capitalised noun right beside a word makes it part of another name."""
+    for other in (at - 1, at + 1):
+        if 0 <= other < len(text) and text.pos[other] == "PROPN" and text.words[other][0].isupper():
+            return text.sentences[other] == text.sentences[at]
+    return False
+
+
+def is_office(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether the words are an office and no name: ``Russian Foreign Minister``, ``Deputy Director``."""
+    words = [text.lower[at].rstrip(".") for at in range(name.start, name.end) if at not in gazetteer.by_word]
+    return bool(words) and words[-1] in TITLES and all(word in OFFICE for word in words)
+
+
+def told(text: Text, gazetteer: Gazetteer, name: Name) -> Name:
+    """The name with the label that the tables or its last word tell."""
+    match = gazetteer.exactly(name.start, name.end)
+    if match and match.role in PEOPLES:
+        return name._replace(label="NORP")
+    if match and match.role != "seat" and (is_plain(match) or name.label == "ORG"):
+        return name._replace(label="LOC")
+    last = SORTS.get(text.lower[name.end - 1])
+    if name.label == "PERSON" and name.end - name.start > 1 and last in ("organization", "place"):
+        return name._replace(label="ORG" if last == "organization" else "LOC")
+    return name
 
 
 def lines(text: Text, name: Name) -> Iterator[Name]:

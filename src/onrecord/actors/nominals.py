@@ -5,15 +5,15 @@ and the same modifiers are one party. A definite noun with nothing of its own go
 if only one was mentioned shortly before.
 """
 
-from onrecord.actors.description import ARTICLES, POSSESSIVES, is_office
-from onrecord.actors.labels import APPOSITION, OBJECTS, POSSESSIVE, SUBJECTS
-from onrecord.actors.names import Name
+from onrecord.actors.description import ARTICLES, POSSESSIVES
+from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
+from onrecord.actors.names import MODIFIERS, TITLES
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.text import Text
 from onrecord.actors.words import rows
 from onrecord.records import ActorKind
 
-SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv")}
+SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv") if row["sort"] != "place"}
 GENDERS = {row["word"]: row["gender"] for row in rows("heads.tsv")}
 ACTING = SUBJECTS | OBJECTS | {POSSESSIVE, "obl:agent", "obl", "nmod", "conj"}
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -52,14 +52,14 @@ class Nominals:
         text = self.text
         if text.passages[head] < 0 or head in self.covered or text.pos[head] not in ("NOUN", "PROPN"):
             return False
-        return text.deps[head] in ACTING
+        return text.deps[head] in ACTING and not in_unknown_name(text, head)
 
     def take(self, head: int, word: str) -> None:
         """Give the noun at ``head`` to a party."""
         text = self.text
         start = phrase_start(text, head)
         plural = text.tags[head] in PLURAL_TAGS or word in ALWAYS_PLURAL
-        mention = Mention(start, head + 1, head, "nominal")
+        mention = Mention(behind_names(start, head, self.covered), head + 1, head, "nominal")
         definite = start > 0 and text.lower[start - 1] in DEFINITE
         owned = start > 0 and text.lower[start - 1] in PRONOUNS
         if definite and not plural and start == head and (party := self.antecedent(head, word)):
@@ -128,6 +128,24 @@ def phrase_start(text: Text, head: int) -> int:
         start = at
     while start < head and (text.pos[start] in ("NUM", "PUNCT") or text.lower[start] in POSSESSIVES):
         start += 1
+    return start
+
+
+def in_unknown_name(text: Text, head: int) -> bool:
+    """Whether the noun stands capitalised among capitalised nouns that nobody knows as a name."""
+    if not text.words[head][0].isupper():
+        return False
+    for at in (head - 1, head + 1):
+        if 0 <= at < len(text) and text.pos[at] == "PROPN" and text.words[at][0].isupper():
+            return text.lower[at] not in MODIFIERS | TITLES
+    return head + 2 < len(text) and text.lower[head + 1] in ("of", "for") and text.words[head + 2][0].isupper()
+
+
+def behind_names(start: int, head: int, named: set[int]) -> int:
+    """Where a noun phrase goes on behind the last name in it: mentions of two actors do not overlap."""
+    for at in range(head - 1, start - 1, -1):
+        if at in named:
+            return at + 1
     return start
 
 

@@ -46,7 +46,7 @@ def people(text: str) -> tuple[str, ...]:
 
     ``text`` is a byline with or without its "By". Staff, desks, outlets, agencies, dates and places are left out.
     """
-    led = _LEAD.search(text)
+    led = _LEAD.match(text)
     text = _PICTURES.sub("", text[led.end() :] if led else text)
     text = _AGENCY.sub("", _CUT.sub("", _ADDRESS.sub(" ", text)))
     found: list[str] = []
@@ -61,7 +61,7 @@ def people(text: str) -> tuple[str, ...]:
 
 def is_byline(text: str) -> bool:
     """Whether a whole line says who wrote the story: it opens as bylines do, and nothing in it tells of anything."""
-    led = _LEAD.search(text)
+    led = _LEAD.match(text)
     if led is None or len(text) > 200:
         return False
     rest = _ADDRESS.sub(" ", text[led.end() :])

@@ -33,7 +33,7 @@ def _kind(page: Sequence[Piece], kinds: Sequence[PartKind | None], place: int, b
         return piece.hint if piece.hint != "author-note" or _is_card(page, place, body) else None
     if pieces.is_ended(piece.words) or place <= body[0]:
         return None
-    if byline.is_name(piece.words) and place == body[-1]:
+    if byline.is_name(piece.words) and place == body[-1] and not piece.marked:
         return "byline"
     return None
 

@@ -6,7 +6,7 @@ are not, the page's own line counts.
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from onrecord.articles import dates, zone
@@ -73,7 +73,7 @@ def _reconciled(claimed: Dated, shown: Dated) -> Dated:
     local = datetime.fromisoformat(shown.value)
     if local.tzinfo is not None:
         return shown
-    ahead = local - moment.astimezone(timezone.utc).replace(tzinfo=None)
+    ahead = local - moment.astimezone(UTC).replace(tzinfo=None)
     quarters = round(ahead / timedelta(minutes=15))
     if abs(ahead - quarters * timedelta(minutes=15)) < timedelta(minutes=2) and abs(quarters) <= 14 * 4:
         offset = timezone(quarters * timedelta(minutes=15))

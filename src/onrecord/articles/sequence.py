@@ -16,6 +16,7 @@ Kinds = list[PartKind | None]
 _HEADLINE_WORDS = 24
 _SUBHEADING_WORDS = 12
 _CAPTION_WORDS = 60
+_PARAGRAPH_WORDS = 20
 _SENTENCES = re.compile(r"[a-z]{3}[.!?]['\"”’]? [A-Z]")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 _REPORTING = frozenset("was were had said told".split())
@@ -86,7 +87,7 @@ def _opening(page: Sequence[Piece], kinds: Kinds, html: bool) -> int:
     headline = kinds.index("headline") if "headline" in kinds else -1
     for place in range(headline + 1, start):
         if kinds[place] is None:
-            kinds[place] = _between(page[place], headline >= 0)
+            kinds[place] = _between(page[place], headline >= 0, html)
     if headline >= 0 and not html:
         start = _decks(page, kinds, headline, start)
     return start
@@ -104,9 +105,7 @@ def _heads(page: Sequence[Piece], kinds: Kinds) -> bool:
 def _story(page: Sequence[Piece], kinds: Kinds, html: bool) -> int:
     """The place of the first piece that reads as a paragraph of the story."""
     for place, piece in enumerate(page):
-        if kinds[place] == "body" or (kinds[place] is None and (html and piece.main)):
-            return place
-        if kinds[place] is None and not html and pieces.is_prose(piece.words):
+        if kinds[place] == "body" or (kinds[place] is None and not html and pieces.is_prose(piece.words)):
             return place
     return len(page)
 
@@ -144,14 +143,16 @@ def _is_stopped_headline(words: str, number: int) -> bool:
     return len(_TELLING.intersection(lower)) <= 3
 
 
-def _between(piece: Piece, headed: bool) -> PartKind:
-    """The kind of a piece before the story that its words have not told."""
+def _between(piece: Piece, headed: bool, html: bool) -> PartKind | None:
+    """The kind of a piece before the story that its words have not told; null to be told by what it looks like."""
     if byline.is_name(piece.words):
         return "byline"
     if datelines.is_line(piece.words):
         return "dateline"
     if pieces.count(piece.words) <= 3:
         return "section-label"
+    if html and not (headed and piece.main and pieces.is_prose(piece.words)):
+        return None
     return "deck" if headed else "body"
 
 
@@ -206,10 +207,11 @@ def _is_subheading(page: Sequence[Piece], kinds: Kinds, place: int, start: int) 
 
 def _fill_html(page: Sequence[Piece], kinds: Kinds, start: int) -> None:
     """What the mark-up of a page left open: what the extractor takes for text is body, the rest furniture."""
+    last = max((place for place, kind in enumerate(kinds) if kind == "body"), default=-1)
     for place, piece in enumerate(page):
         if kinds[place] is not None:
             continue
-        if piece.main:
+        if piece.main and (last < 0 or start < place < last and pieces.count(piece.words) >= _PARAGRAPH_WORDS):
             kinds[place] = "body"
         elif pieces.count(piece.words) <= 3:
             kinds[place] = "section-label"

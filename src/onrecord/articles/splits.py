@@ -44,11 +44,16 @@ def split(layout: Layout, kinds: list[PartKind | None]) -> Iterator[Piece]:
     text = layout.page.text
     told = 0
     last = 0
+    paragraphs = [
+        block.span for block, kind in zip(layout.blocks, kinds, strict=True)
+        if kind in (None, "body") and pieces.count(text[slice(*block.span)]) > 12
+    ]  # fmt: skip
+    ends = paragraphs[-1] if paragraphs else None
     for block, kind in zip(layout.blocks, kinds, strict=True):
         words = text[slice(*block.span)]
         tight = text.count("\n", last, block.span[0]) == 1
         first = True
-        for start, end, own in _cuts(words, kind, told < 3):
+        for start, end, own in _cuts(words, kind, told < 3, block.span == ends):
             span = (block.span[0] + start, block.span[0] + end)
             yield Piece(
                 span, text[slice(*span)], own or kind, marked=own is None and kind is not None,
@@ -59,7 +64,7 @@ def split(layout: Layout, kinds: list[PartKind | None]) -> Iterator[Piece]:
         told += kind in (None, "body") and pieces.count(words) > 20
 
 
-def _cuts(words: str, kind: PartKind | None, early: bool) -> list[tuple[int, int, PartKind | None]]:
+def _cuts(words: str, kind: PartKind | None, early: bool, last: bool) -> list[tuple[int, int, PartKind | None]]:
     """Where to cut a block: start and end of each piece, white space left out, and its kind where the cut shows it."""
     start, end = 0, len(words)
     tail = max(0, end - _TAIL)
@@ -75,6 +80,8 @@ def _cuts(words: str, kind: PartKind | None, early: bool) -> list[tuple[int, int
     elif kind in (None, "body") and (wire := _WIRE.search(words, tail)) and pieces.count(words) > 8:
         behind.append((_begin(words, wire), end, "credit"))
         end = wire.start()
+        if wire[0].rstrip(" .").endswith((")", "]")) and not last and pieces.count(words) <= _LONGEST_CAPTION:
+            own = "caption"  # within the story only pictures are credited so
     elif kind in (None, "body") and (writer := _WRITER.search(words, tail)) and byline.people(writer[0].strip()):
         behind.append((_begin(words, writer), end, "byline"))
         end = writer.start()

@@ -127,7 +127,9 @@ def _fits(block: Block, size: int, place: int, frame: _Frame) -> bool:
     """Whether a block lies where the story does, and as its text does."""
     between = frame.first <= place <= frame.last
     if not _is_in(block.path, frame.inner):
-        leads_in = block.main and block.tag == "p" and _is_paragraph(block, size) and frame.opening < place < frame.entry
+        leads_in = (
+            block.main and block.tag == "p" and _is_paragraph(block, size) and frame.opening < place < frame.entry
+        )
         # Pages that wrap each block by itself have their headings some steps aside.
         aside = frame.inner[:-3] if block.tag in HEADINGS else frame.inner[:-1]
         return bool(leads_in) or (between and block.tag in FLOWING and _is_in(block.path, aside))

@@ -5,6 +5,7 @@ Every table has a column ``source`` that says where such words are met; nothing 
 
 import csv
 import re
+from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 
@@ -23,5 +24,11 @@ def words(name: str, column: str) -> frozenset[str]:
 
 @cache
 def alternation(name: str, column: str) -> str:
-    """One column of a table as the inside of a pattern's group, the longest words first."""
-    return "|".join(re.escape(row[column]) for row in sorted(rows(name), key=lambda row: -len(row[column])))
+    """One column of a table as the inside of a pattern's group, the longest words first.
+
+    Words that begin alike are grouped by their first letter, so that a pattern tries few of them at each place.
+    """
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for row in sorted(rows(name), key=lambda row: -len(row[column])):
+        alike[row[column][:1]].append(re.escape(row[column][1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in alike.items())

@@ -24,15 +24,15 @@ _FIELDS = {
 }
 _PLAIN = str.maketrans("‘’‛`´“”„‟«‐‑‒–—―−\u00a0\u2009", "'''''\"\"\"\"\"-------  ")
 _LITERAL = re.compile(r"[a-z0-9@&:/' ]{3,}", re.I)
-_FRAME = r"^[\W_]*$"
+_MARKS = re.compile(r"[\W_]*")
 
 
 _NOTES: frozenset[PartKind] = frozenset(
     ("update-note", "correction", "author-note", "promo", "notice", "credit", "embed", "teaser", "section-label")
 )
 _OVERRULES: dict[PartKind, frozenset[PartKind]] = {
-    "body": _NOTES | {"caption", "dateline", "byline"},
-    "subheading": _NOTES,
+    "body": _NOTES | {"dateline", "byline"},
+    "subheading": frozenset(("section-label", "promo", "credit", "author-note", "correction")),
     "deck": _NOTES - {"teaser", "section-label", "embed"} | {"dateline", "byline"},
     "caption": frozenset(("credit", "embed", "notice", "promo")),
     "byline": frozenset(("dateline", "update-note", "credit", "notice", "promo")),
@@ -41,7 +41,6 @@ _OVERRULES: dict[PartKind, frozenset[PartKind]] = {
     "promo": frozenset(("notice", "correction", "update-note")),
     "teaser": frozenset(("promo", "notice", "section-label")),
     "author-note": frozenset(("correction", "update-note", "promo", "notice")),
-    "section-label": frozenset(("promo", "notice", "dateline")),
 }
 """What firm words make of a block that the mark-up calls something else."""
 
@@ -60,19 +59,18 @@ class Rule(Struct, frozen=True):
     where: Where
     most: int
     pattern: re.Pattern[str]
-    literal: str
 
 
 def label(piece: Piece) -> Piece:
     """The piece with what its words say, where the mark-up leaves it open or takes furniture for body."""
-    if piece.kind is not None and not piece.marked:
+    if piece.kind is not None and (not piece.marked or piece.kind not in _OVERRULES):
         return piece
     found = read(piece.words)
     if found is None:
         return piece
     if not found.firm:
         return structs.replace(piece, hint=found.kind)
-    if piece.kind is None or found.kind in _OVERRULES.get(piece.kind, ()):
+    if piece.kind is None or found.kind in _OVERRULES[piece.kind]:
         return structs.replace(piece, kind=found.kind, marked=False)
     return piece
 
@@ -101,19 +99,23 @@ def read(words: str) -> Reading | None:
 
 def _opening(words: str, count: int, where: Where) -> Reading | None:
     """The first rule that fits from the first word on, firm ones first."""
-    for first in (words[:1].lower(), ""):
-        gate, rules = _OPENING[where, first]
-        if gate.match(words):
-            fitting = [rule.reading for rule in rules if count <= rule.most and rule.pattern.match(words)]
-            if fitting:
-                return min(fitting, key=lambda reading: not reading.firm)
+    marks = _MARKS.match(words) if where == "whole" else None
+    start = marks.end() if marks else 0
+    for first in (words[start : start + 1].lower(), ""):
+        gate, rules = _OPENING.get((where, first), _SHUT)
+        opened = gate.match(words, start)
+        if opened is None or opened.lastindex is None:
+            continue
+        for rule in rules[opened.lastindex - 1 :]:
+            if count <= rule.most and rule.pattern.match(words, start):
+                return rule.reading
     return None
 
 
 def _inside(words: str, count: int) -> Reading | None:
     low = words.lower()
-    for rule in _INSIDE:
-        if count <= rule.most and rule.literal in low and rule.pattern.search(words):
+    for rule in [rule for literal, rule in _INSIDE[count] if literal in low]:
+        if rule.pattern.search(words):
             return rule.reading
     return None
 
@@ -127,39 +129,47 @@ def _rule(row: dict[str, str]) -> Rule:
     for field, meaning in _FIELDS.items():
         pattern = pattern.replace(field, meaning)
     if where == "whole":
-        pattern = rf"\W*(?:{pattern})[\s\W]*$"
+        pattern = rf"(?:{pattern})[\s\W]*$"
     elif where == "start":
         pattern = rf"(?:{pattern})" + (r"\b" if row["words"][-1:].isalnum() else "")
     elif where == "end":
         pattern = rf"(?:{pattern})[\s.]*$"
-    literal = max(_LITERAL.findall(re.sub(r"\{.*?\}|\(\?:.*|\[.*?\]|\w[?*+]|\\\w", "\n", row["words"])), key=len, default="")
-    reading = Reading(kind, row["zone"] != "edge")
-    return Rule(reading, where, int(row["most"]), re.compile(pattern, re.I), literal.lower())
+    return Rule(Reading(kind, row["zone"] != "edge"), where, int(row["most"]), re.compile(pattern, re.I))
+
+
+def _literal(row: dict[str, str]) -> str:
+    """The longest run of plain letters that the row's words cannot do without."""
+    bare = re.sub(r"\{.*?\}|\(\?:.*|\[.*?\]|.[?*+]|\\[a-z]", "\n", row["words"])
+    return max(_LITERAL.findall(bare), key=len, default="").lower()
 
 
 def _first(row: dict[str, str]) -> str:
     """The letter or mark that the row's words begin with; empty where there are several."""
-    match = re.match(r"\\?([^\w\s\\]|[a-z0-9])(?![?*])", row["words"])
-    return match[1] if match and row["where"] == "start" and not row["words"].startswith(("(?", "[", ".")) else ""
+    match = re.match(r"\\?([^\w\s\\.(\[{^]|(?<=\\)[.(\[{]|(?<!\\)[a-z0-9])(?![?*{])", row["words"])
+    return match[1] if match else ""
+
+
+def _gates() -> dict[tuple[Where, str], tuple[re.Pattern[str], list[Rule]]]:
+    """The rules that begin alike, firm ones first, behind one pattern whose group says which fits first."""
+    alike: defaultdict[tuple[Where, str], list[Rule]] = defaultdict(list)
+    for row in _ROWS:
+        if row["where"] in ("whole", "start"):
+            rule = _rule(row)
+            alike[rule.where, _first(row)].append(rule)
+    found = {}
+    for key, rules in alike.items():
+        rules.sort(key=lambda rule: not rule.reading.firm)
+        found[key] = re.compile("|".join(f"({rule.pattern.pattern})" for rule in rules), re.I), rules
+    return found
+
+
+def _by_length(rules: list[tuple[str, Rule]]) -> list[list[tuple[str, Rule]]]:
+    """For each number of words the rules that blocks of so many words may fit."""
+    return [[each for each in rules if number <= each[1].most] for number in range(_LONGEST + 1)]
 
 
 _ROWS = tables.rows("wording.tsv")
 _LONGEST = max(int(row["most"]) for row in _ROWS)
-_INSIDE = [_rule(row) for row in _ROWS if row["where"] in ("end", "any")]
-
-
-class _Gates(dict[tuple[str, str], tuple[re.Pattern[str], list[Rule]]]):
-    """The rules that begin alike, behind one pattern that fits where any of them does."""
-
-    def __missing__(self, key: tuple[str, str]) -> tuple[re.Pattern[str], list[Rule]]:
-        return _NEVER, []
-
-
-_NEVER = re.compile(r"(?!)")
-_OPENING = _Gates()
-_begun: defaultdict[tuple[str, str], list[Rule]] = defaultdict(list)
-for _row in _ROWS:
-    if _row["where"] in ("whole", "start"):
-        _begun[_row["where"], _first(_row)].append(_rule(_row))
-for _key, _rules in _begun.items():
-    _OPENING[_key] = re.compile("|".join(rule.pattern.pattern for rule in _rules), re.I), _rules
+_INSIDE = _by_length([(_literal(row), _rule(row)) for row in _ROWS if row["where"] in ("end", "any")])
+_OPENING = _gates()
+_SHUT: tuple[re.Pattern[str], list[Rule]] = (re.compile(r"(?!)"), [])

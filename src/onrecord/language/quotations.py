@@ -38,22 +38,27 @@ class _Pair(NamedTuple):
 def quotations(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
     """The outermost quotations of the paragraphs, in order; a mark within a quotation opens none of its own."""
     found: list[Quotation] = []
-    open_since: _Pair | None = None
+    waiting: _Pair | None = None
     for paragraph in paragraphs:
         pairs = [pair for pair in _pairs(text, paragraph) if _has_words(text, pair.inner)]
-        if open_since and pairs and _goes_on(open_since, pairs[0], paragraph):
-            last, first = found.pop(), pairs.pop(0)
+        if waiting and pairs and _goes_on(waiting, pairs[0], paragraph):
+            last, first = found.pop(), pairs[0]
             outer = (last.outer[0], first.outer[1])
             found.append(Quotation((*last.spans, first.inner), outer, first.closed))
-            open_since = None if first.closed else first
-            if pairs:
-                open_since = None
+            rest = pairs[1:]
         else:
-            open_since = None
-        found.extend(Quotation((pair.inner,), pair.outer, pair.closed) for pair in pairs)
-        if pairs and not pairs[-1].closed:
-            open_since = pairs[-1]
+            _give_up(found, waiting)
+            rest = pairs
+        found.extend(Quotation((pair.inner,), pair.outer, pair.closed) for pair in rest)
+        waiting = pairs[-1] if pairs and not pairs[-1].closed else None
+    _give_up(found, waiting)
     return found
+
+
+def _give_up(found: list[Quotation], waiting: _Pair | None) -> None:
+    """A single mark that nothing closes and no paragraph takes up was an apostrophe."""
+    if waiting and waiting.single and len(found[-1].spans) == 1:
+        found.pop()
 
 
 def _has_words(text: str, span: Span) -> bool:
@@ -79,7 +84,7 @@ def _pairs(text: str, paragraph: Span) -> Iterator[_Pair]:
             at = closing.end()
             continue
         again = _next_opening(text, mark_end, end, single=single)
-        if single and (again or not text[start : opening.start()].strip() == ""):
+        if single and again:
             at = mark_end  # an apostrophe after all
         elif again:  # its closing mark was forgotten: it is as long as its sentence, which nobody can tell
             at = again.start()

@@ -11,10 +11,10 @@ from itertools import groupby
 import spacy
 from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER, CONCAT_QUOTES, LIST_ELLIPSES, LIST_ICONS
 from spacy.language import Language
-from spacy.symbols import NORM, ORTH
-from spacy.tokenizer import Tokenizer
+from spacy.symbols import NORM, ORTH  # type: ignore[import-not-found]  # compiled, without stubs
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without stubs
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
 from onrecord.language.tables import rows
 
@@ -24,12 +24,12 @@ NUMBER = re.compile(r"\bNo\.(?=\s\d)")  # "No. 10", not the answer "No."
 WHOLE = r"(?:\d-)?(?:\d{3}-)?\d{3}-\d{4}|#[^\W\d]\w*"  # telephone numbers, hashtags
 
 
-class NewsTokenizer(Tokenizer):
+class NewsTokenizer(Tokenizer):  # type: ignore[misc]  # its base is unknown to mypy
     """spaCy's tokenizer, which sees no further than a blank, with the one abbreviation that needs to."""
 
     def __call__(self, string: str) -> Doc:
         """Tokenise a text."""
-        doc = super().__call__(string)
+        doc: Doc = super().__call__(string)
         numbers = {found.start() for found in NUMBER.finditer(string)}
         if numbers:
             with doc.retokenize() as retokenizer:
@@ -71,7 +71,7 @@ def exceptions(nlp: Language) -> dict[str, list[dict[int, str]]]:
     return rules
 
 
-@spacy.registry.tokenizers(NAME)
+@registry.tokenizers(NAME)  # type: ignore[untyped-decorator]
 def create() -> Callable[[Language], NewsTokenizer]:
     """What the ``[nlp.tokenizer]`` block of a pipeline's config names."""
 

@@ -12,7 +12,7 @@ HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 PLAIN = "text/plain"
 
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w:.-]+)""", re.I)
-_OPENS_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype|html|head|body)\b", re.I | re.S)
+_OPENS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _CLOSES_HTML = re.compile(r"</(?:p|div|article|section|h[1-6]|body|html|ul|table)\s*>", re.I)
 _LINE_END = re.compile(r"\r\n?")
 _SPACES = str.maketrans("\u00a0\u202f\u2007", "   ")
@@ -49,11 +49,9 @@ def open_page(page: str | bytes | Path, media_type: str | None = None, source: s
 
 
 def is_html(words: str) -> bool:
-    """Whether a page of unknown type is HTML: it opens as HTML does, or closes three of its elements."""
-    if _OPENS_HTML.match(words):
-        return True
-    closed = _CLOSES_HTML.finditer(words[:200_000])
-    return words.lstrip().startswith("<") and sum(1 for _, _ in zip(range(3), closed, strict=False)) == 3
+    """Whether a page of unknown type is HTML: it opens as HTML does, or begins with an element and closes three."""
+    start = words[:100_000].lstrip()
+    return start.startswith("<") and bool(_OPENS_HTML.search(start[:5000]) or len(_CLOSES_HTML.findall(start)) > 2)
 
 
 def _plain(words: str, page: Page, name: str) -> Layout:

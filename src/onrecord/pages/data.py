@@ -10,6 +10,9 @@ from lxml.html import HtmlElement
 from onrecord.pages import jsonld, tables
 from onrecord.records import Claim, DateBasis
 
+Said = tuple[str, str, DateBasis]
+"""Field, value and basis of a claim."""
+
 _METAS = {row["name"]: row["field"] for row in tables.rows("metas.tsv")}
 _ITEMPROPS = {
     "headline": "headline", "datepublished": "published", "datemodified": "updated", "articlesection": "section",
@@ -32,9 +35,9 @@ class PageData(NamedTuple):
 def read(root: HtmlElement) -> PageData:
     """All that the page claims; strings as given, white space folded, each once."""
     metas = list(_metas(root))
-    title = [("headline", _text(element), "markup") for element in root.xpath("//head/title")[:1]]
+    title: list[Said] = [("headline", _text(element), "markup") for element in root.xpath("//head/title")[:1]]
     story = jsonld.story(root, [value for field, value, _ in [*metas, *title] if field == "headline"])
-    found = [*jsonld.claims(story), *metas, *_markup(root), *title, *_address(root)]
+    found: list[Said] = [*jsonld.claims(story), *metas, *_markup(root), *title, *_address(root)]
     found += [("published", value, "url") for field, value, _ in found if field == "address"]
     claims = dict.fromkeys(
         Claim(field, folded, basis) for field, value, basis in found if (folded := " ".join(value.split()))
@@ -42,7 +45,7 @@ def read(root: HtmlElement) -> PageData:
     return PageData(tuple(claims), jsonld.body(story))
 
 
-def _metas(root: HtmlElement) -> Iterator[tuple[str, str, DateBasis]]:
+def _metas(root: HtmlElement) -> Iterator[Said]:
     """Claims of meta tags, in the order of the table, which is that of their worth."""
     given: dict[str, list[str]] = {}
     for element in root.iter("meta"):
@@ -57,7 +60,7 @@ def _metas(root: HtmlElement) -> Iterator[tuple[str, str, DateBasis]]:
                 yield field, content, "meta"
 
 
-def _markup(root: HtmlElement) -> Iterator[tuple[str, str, DateBasis]]:
+def _markup(root: HtmlElement) -> Iterator[Said]:
     """Claims of the elements that readers see: times with a machine's date, authors that are marked as such."""
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     if language:
@@ -66,7 +69,7 @@ def _markup(root: HtmlElement) -> Iterator[tuple[str, str, DateBasis]]:
         yield from _claims_of(element)
 
 
-def _claims_of(element: HtmlElement) -> Iterator[tuple[str, str, DateBasis]]:
+def _claims_of(element: HtmlElement) -> Iterator[Said]:
     prop = (element.get("itemprop") or "").lower()
     if moment := element.get("datetime") or (element.get("title") if element.tag == "abbr" else None):
         words = f"{prop} {element.get('class') or ''} {_class_above(element)}".lower()
@@ -88,7 +91,7 @@ def _class_above(element: HtmlElement) -> str:
     return "" if parent is None else parent.get("class") or ""
 
 
-def _address(root: HtmlElement) -> Iterator[tuple[str, str, DateBasis]]:
+def _address(root: HtmlElement) -> Iterator[Said]:
     for link in root.iter("link"):
         address = link.get("href") or ""
         if (link.get("rel") or "").lower() == "canonical" and _is_absolute(address):

@@ -87,11 +87,11 @@ def _wide(data: bytes) -> str | None:
 
 def _narrow(data: bytes, charset: str | None) -> str:
     if b"\x1b$" not in data[:SAMPLE]:  # else ISO-2022, which is ASCII to the eye
-        text = data.decode("utf-8", "replace")
-        broken = text.count("\N{REPLACEMENT CHARACTER}") - data.count(b"\xef\xbf\xbd")
-        sound = len(data) - len(text)  # what UTF-8 takes more than one byte for
+        utf8 = data.decode("utf-8", "replace")
+        broken = utf8.count("\N{REPLACEMENT CHARACTER}") - data.count(b"\xef\xbf\xbd")
+        sound = len(data) - len(utf8)  # what UTF-8 takes more than one byte for
         if broken * 20 <= sound:
-            return text
+            return utf8
     for named in (charset, *_declared(data)):
         encoding = _known(named)
         if encoding and encoding not in ("utf-8", "utf-16", "utf-32") and (text := _decoded(data, encoding)):

@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 MOST_ELEMENTS = 40_000
 """On larger trees trafilatura takes longer than a reader would wait."""
 MOST_DEEP = 400
+MOST_CHARACTERS = 2_000_000
 SHARE = 0.6  # of a block's runs of words that the extracted text must have
 SHORTEST_BODY = 600  # characters of a JSON-LD text that is more than a summary
 
@@ -26,6 +27,8 @@ def main(root: HtmlElement, blocks: Sequence[str], story: str) -> list[bool | No
 
     The tree is used up: trafilatura takes out of it what it does not want.
     """
+    if sum(map(len, blocks)) > MOST_CHARACTERS:
+        return [None] * len(blocks)
     witnesses = [story] if len(story) >= SHORTEST_BODY else []
     if not _is_outsized(root):
         # The fast way leaves out other libraries as fallbacks; on news they add more of the page's rest.

@@ -10,18 +10,22 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.html import HtmlElement
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp"
-    " small span strike strong sub sup time tt u var wbr".split()
-)
+INLINE = frozenset([
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small",
+    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"
+])  # fmt: skip
 """Elements that do not end the block they stand in."""
-UNSEEN = frozenset(
-    "audio button canvas datalist embed head iframe input map math meter noscript object optgroup option picture"
-    " progress script select style svg template textarea title video".split()
-)
+UNSEEN = frozenset([
+    "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "map", "math", "meter",
+    "noscript", "object", "optgroup", "option", "picture", "progress", "script", "select", "style",
+    "svg", "template", "textarea", "title", "video"
+])  # fmt: skip
 """Elements whose words are no text of the page."""
 NAMING = ("class", "itemprop", "role", "data-component", "data-testid")
 """Attributes whose words say what an element is; a path shows all of them as classes."""
+LONGEST = 1000
+"""Characters of an attribute that a path shows."""
 DEEPEST = 100
 """A path shows this many ancestors, the outermost first."""
 
@@ -56,8 +60,8 @@ def pieces(root: HtmlElement) -> list[Piece]:
 
 def step(element: HtmlElement) -> str:
     """An element as a path shows it: ``tag.class.class#id``."""
-    words = [word for name in NAMING if (value := element.get(name)) for word in value.split()]
-    own = element.get("id", "").strip()
+    words = [word for name in NAMING if (value := element.get(name)) for word in value[:LONGEST].split()]
+    own = element.get("id", "")[:LONGEST].strip()
     return ".".join([str(element.tag), *words]) + (f"#{own}" if own else "")
 
 

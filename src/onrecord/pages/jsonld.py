@@ -52,10 +52,9 @@ def claims(node: Node) -> Iterator[tuple[str, str, DateBasis]]:
         for outlet in _listed(node.get(key)):
             yield from (("outlet", html.unescape(name), "json-ld") for name in _names(outlet))
     main = node.get("mainEntityOfPage")
-    address = main.get("@id") if isinstance(main, dict) else main
-    for value in (node.get("url"), address):
-        if isinstance(value, str) and value.startswith("http"):
-            yield "address", value, "json-ld"
+    for address in (node.get("url"), main.get("@id") if isinstance(main, dict) else main):
+        if isinstance(address, str) and address.startswith("http"):
+            yield "address", address, "json-ld"
 
 
 def body(node: Node) -> str:

@@ -1,20 +1,28 @@
 """The lxml tree of an HTML page."""
 
+import re
+
 from lxml import etree, html
 from lxml.html import HtmlElement
 
 from onrecord.errors import PageError
 
-MOST_ELEMENTS = 400_000
-"""A page with more elements than this is no page that anybody reads."""
+MOST_CHARACTERS = 16 * 2**20
+MOST_ELEMENTS = 100_000
+"""A page with more than this is no page that anybody reads."""
+
+_LONG_ATTRIBUTE = re.compile(r"""=\s*(?:"[^"<>]{20000,}"|'[^'<>]{20000,}')""")  # pictures within the page
 
 
 def parse(text: str, name: str) -> HtmlElement:
     """The root of the page; comments are left out.
 
     Raises:
-        PageError: nothing in it, too many elements, or nested so deep that the parser gave up before its text.
+        PageError: nothing in it, too much in it, or nested so deep that the parser drops the rest.
     """
+    text = _LONG_ATTRIBUTE.sub("=''", text)
+    if len(text) > MOST_CHARACTERS:
+        raise PageError(name, f"has more than {MOST_CHARACTERS // 2**20} million characters of HTML")
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise PageError(name, f"has more than {MOST_ELEMENTS:,} elements")
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
@@ -22,4 +30,6 @@ def parse(text: str, name: str) -> HtmlElement:
         root = html.document_fromstring(text.replace("\0", "").encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise PageError(name, "has no HTML in it") from error
+    if any("depth" in entry.message.lower() for entry in parser.error_log if entry.level >= etree.ErrorLevels.ERROR):
+        raise PageError(name, "is nested too deep")
     return root

@@ -10,20 +10,17 @@ from onrecord.records import Cast, Passage, Statement
 from onrecord.records import Span as CharSpan
 from onrecord.statements.channels import channel_of
 from onrecord.statements.direct import Utterance, utterances
-from onrecord.statements.posts import Post, post_of
+from onrecord.statements.posts import Post, posts
 
 __all__ = ["find"]
 
 
 def find(doc: Doc, passages: Sequence[Passage], cast: Cast) -> tuple[Statement, ...]:
     """The statements of the passages, in the order of the page; spans count in ``doc.text``."""
-    posts = {
-        n: post for n, one in enumerate(passages) if one.kind == "embed" if (post := post_of(doc.text, one))
-    }
-    running = [one for n, one in enumerate(passages) if n not in posts]
+    running = [one for one in passages if one.kind != "embed"]
     speakers = _Speakers(cast)
     found = [_spoken(doc, one, passages, speakers) for one in utterances(doc, running)]
-    found += [_posted(post, passages[n], speakers) for n, post in posts.items()]
+    found += [_posted(post, speakers) for post in posts(doc.text, passages)]
     found.sort(key=lambda said: said.spans[0])
     return tuple(_numbered(said, n) for n, said in enumerate(found, start=1))
 
@@ -37,14 +34,13 @@ class _Speakers:
     def at(self, span: CharSpan, head: CharSpan) -> str | None:
         """The actor mentioned by the head word, else the only one mentioned anywhere in the words."""
         inside = self.mentions[bisect_right(self.mentions, ((span[0], -1), "")) :]
-        found = [
-            (mention, actor) for mention, actor in inside if mention[0] < span[1] and mention[1] <= span[1]
-        ]
+        found = [(mention, actor) for mention, actor in inside if mention[0] < span[1] and mention[1] <= span[1]]
         by_head = [actor for mention, actor in found if mention[0] <= head[0] and head[1] <= mention[1]]
         if by_head:
             return by_head[0]
+        first = [actor for mention, actor in found if mention[0] == span[0]]
         others = {actor for _, actor in found}
-        return others.pop() if len(others) == 1 else None
+        return others.pop() if len(others) == 1 else next(iter(first), None)
 
 
 def _spoken(doc: Doc, one: Utterance, passages: Sequence[Passage], speakers: _Speakers) -> Statement:
@@ -63,12 +59,17 @@ def _spoken(doc: Doc, one: Utterance, passages: Sequence[Passage], speakers: _Sp
     )
 
 
-def _posted(post: Post, passage: Passage, speakers: _Speakers) -> Statement:
-    actor = speakers.at(post.author, post.author) if post.author else None
+def _posted(post: Post, speakers: _Speakers) -> Statement:
     return Statement(
-        id="", form="direct", act="assert", spans=(post.words,), speaker=actor, speaker_span=post.author,
-        channel=post.channel, part=passage.part,
-    )  # fmt: skip
+        id="",
+        form="direct",
+        act="assert",
+        spans=post.spans,
+        speaker=speakers.at(post.author, post.author),
+        speaker_span=post.author,
+        channel=post.channel,
+        part=post.part,
+    )
 
 
 def _chars(span: Span) -> CharSpan:

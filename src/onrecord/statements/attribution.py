@@ -58,7 +58,7 @@ def before(tokens: Sequence[Token]) -> Attribution | None:
     colon = words[-1].text == ":"
     for n in range(len(words) - 1, -1, -1):
         match = cue_of(words[n])
-        if match is None or (match[0].kind == "belief" and not colon):
+        if match is None or (match[0].kind in {"belief", "naming"} and not colon):
             continue
         between = words[n + 1 :]
         if has_finite_verb(between) and not colon:
@@ -72,11 +72,7 @@ def _introduction(words: Sequence[Token]) -> Attribution | None:
     heads = [token for token in words if token.head == token or token.head.i < words[0].i]
     for token in heads or words[:1]:
         subject = subject_of(token) if has_finite_verb(words) else token
-        if (
-            subject is not None
-            and words[0].i <= subject.i <= words[-1].i
-            and subject.pos_ in {"PROPN", "PRON"}
-        ):
+        if subject is not None and words[0].i <= subject.i <= words[-1].i and subject.pos_ in {"PROPN", "PRON"}:
             return Attribution(phrase_of(subject), None, None)
     return None
 

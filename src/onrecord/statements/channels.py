@@ -42,7 +42,10 @@ def channel_of(attribution: Attribution) -> Channel | None:
 
 def _noun(token: Token) -> Channel | None:
     table = nouns()
-    pair = f"{token.doc[token.i - 1].lower_} {token.lemma_.lower()}" if token.i else ""
+    before = token.i - 1
+    while before >= 0 and token.doc[before].is_space:
+        before -= 1
+    pair = f"{token.doc[before].lower_} {token.lemma_.lower()}" if before >= 0 else ""
     return table.get(pair) or table.get(token.lemma_.lower()) or table.get(token.lower_)
 
 

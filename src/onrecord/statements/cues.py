@@ -16,8 +16,8 @@ VERBAL = frozenset({"VERB", "AUX"})
 class Cue(NamedTuple):
     """A line of the table.
 
-    ``kind`` is speech, post, writing, belief (no speech at all), or manner: a verb such as ``laugh`` that
-    reports speech only when a quotation stands beside it.
+    ``kind`` is speech, post, writing, belief (no speech at all), naming (``called it "..."``: what is quoted is a
+    name), or manner: a verb such as ``laugh`` that reports speech only when a quotation stands beside it.
     """
 
     words: str

@@ -175,10 +175,7 @@ def _introduced(setting: _Setting, lead: Sequence[Token], leading: Attribution) 
     if leading.words is not None and last.i == leading.words.end - 1:
         return sentence or (has_finite_verb(setting.words) and len(words) > 3)
     return (
-        sentence
-        and has_finite_verb(setting.words)
-        and last.lower_ != "that"
-        and last.pos_ in {"NOUN", "PROPN", "PRON"}
+        sentence and has_finite_verb(setting.words) and last.lower_ != "that" and last.pos_ in {"NOUN", "PROPN", "PRON"}
     )
 
 

@@ -8,9 +8,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj"
 RELATIVE = frozenset({"acl:relcl", "relcl"})
 _BORROWING = frozenset({"conj", "xcomp", "advcl", "acl", "parataxis", "ccomp", "dep", "pcomp"})
 _LEFT_OUT = frozenset({"acl:relcl", "relcl", "parataxis", "advcl", "advcl:relcl", "discourse"})
-_STOPS = frozenset(
-    {",", ";", ":", "—", "–", "--", "-", "(", ")", '"', "“", "”", "‘", "’", "'", ".", "``", "''"}
-)
+_STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", '"', "“", "”", "‘", "’", "'", ".", "``", "''"})
 _RELATIVE_WORDS = frozenset({"who", "which", "that"})
 
 
@@ -51,9 +49,7 @@ def phrase_of(head: Token) -> Span:
 
 def trimmed(doc: Doc, start: int, end: int) -> Span:
     """The tokens without punctuation, white space and case words at their ends."""
-    while start < end - 1 and (
-        doc[start].is_punct or doc[start].is_space or doc[start].dep_ in {"cc", "case"}
-    ):
+    while start < end - 1 and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in {"cc", "case"}):
         start += 1
     while end > start + 1 and (doc[end - 1].text in _STOPS or doc[end - 1].is_space):
         end -= 1

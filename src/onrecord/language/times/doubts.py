@@ -25,21 +25,20 @@ _SEASONED = frozenset("in during over since until till by through for of before 
 _AFTER_FEAST = frozenset("and or when as in at on by with to for from is was that but will has had who he she they it this the a celebrations holiday holidays break week weekend".split())
 
 
-def stands(mention: Mention, doc: Doc, published: date | None) -> bool:
-    """Whether the mention is a time, seen beside its neighbours."""
+def stands(mention: Mention, doc: Doc, text: str, published: date | None) -> bool:
+    """Whether the mention is a time, seen beside its neighbours; ``text`` is that of ``doc``."""
     start, end = mention.span
-    text = doc.text
     match mention.meaning:
         case Dated(year=None, month=int(), day=None, years=None, side=None):
             return _month_stands(text, start, end)
         case Dated(year=int(year), month=None):
-            return text[start].isalpha() or _year_stands(year, doc, start, end, published)
+            return text[start].isalpha() or _year_stands(year, doc, text, start, end, published)
         case Dated(month=int(), day=int()):
             return _capital(text, start, end)
         case Section(first=int(first), year=None, years=None, side=None) if first:
             return _section_stands(text, start, end)
         case Feast(year=None, years=None, side=None):
-            return _feast_stands(doc, start, end)
+            return _feast_stands(text, start, end)
     return True
 
 
@@ -80,8 +79,7 @@ def _is_name(word: str, text: str) -> bool:
     return any(match["before"].lower().rstrip(".") not in _PREPOSITIONS | {"last", "next", "this"} for match in found)
 
 
-def _year_stands(year: int, doc: Doc, start: int, end: int, published: date | None) -> bool:
-    text = doc.text
+def _year_stands(year: int, doc: Doc, text: str, start: int, end: int, published: date | None) -> bool:
     before, after = _before(text, start), _after(text, end)
     low = after.lower()
     if not text[start].isdigit() or not text[end - 1].isdigit():  # 'fiscal 2015'
@@ -100,9 +98,11 @@ def _plural(doc: Doc, end: int, after: str) -> bool:
     """The next word is what a number counts: a noun in the plural."""
     if not after or not after[0].islower():
         return False
-    if doc.has_annotation("TAG"):
-        span = doc.char_span(end + 1, end + 1 + len(after), alignment_mode="expand")
-        return span is not None and (span.root.tag_ == "NNS" or "Plur" in span.root.morph.get("Number")) and span.root.pos_ == "NOUN"
+    span = doc.char_span(end + 1, end + 1 + len(after), alignment_mode="expand")
+    if span is not None and span[0].tag_:
+        return span[0].tag_ == "NNS"
+    if span is not None and span[0].pos_:
+        return span[0].pos_ == "NOUN" and "Plur" in span[0].morph.get("Number")
     return after.endswith("s") and len(after) > 3 and after not in _VERBS
 
 
@@ -117,9 +117,9 @@ def _section_stands(text: str, start: int, end: int) -> bool:
     return lead in ("early", "late", "mid") or (lead == "the" and _before(text, start) in _SEASONED and _after(text, end) != "of")
 
 
-def _feast_stands(doc: Doc, start: int, end: int) -> bool:
-    after = _after(doc.text, end)
-    return not after or after in _AFTER_FEAST or _before(doc.text, start) in _PREPOSITIONS and not after[0].islower()
+def _feast_stands(text: str, start: int, end: int) -> bool:
+    after = _after(text, end)
+    return not after or after in _AFTER_FEAST or _before(text, start) in _PREPOSITIONS and not after[0].islower()
 
 
 __all__ = ["stands"]

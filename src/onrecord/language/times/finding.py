@@ -35,7 +35,8 @@ def find(doc: Doc, published: date | None) -> tuple[Time, ...]:
     preposition, no trailing stop. Durations, sets and words such as ``now`` are no times. What neither its own
     words nor ``published`` nor a date told before settles is left out.
     """
-    mentions = [one for one in joined(scan.mentions(doc.text), doc.text) if stands(one, doc, published)]
+    text = doc.text  # spaCy puts it together anew each time
+    mentions = [one for one in joined(scan.mentions(text), text) if stands(one, doc, text, published)]
     anchor = Anchor(published, order=_order(mentions, published))
     times = []
     for mention in mentions:

@@ -58,6 +58,7 @@ NUMBERS = {row["word"]: int(row["value"]) for row in rows("numbers.tsv")}
 CARDINALS = [row["word"] for row in rows("numbers.tsv") if row["kind"] == "cardinal"]
 ORDINALS = [row["word"] for row in rows("numbers.tsv") if row["kind"] == "ordinal"]
 UNITS = {row["word"]: (unit(row["unit"]), int(row["count"])) for row in rows("units.tsv")}
+PLURALS = {f"{word[:-1]}ies" if word.endswith("ry") else f"{word}s": word for word in UNITS}
 DAYS = {row["word"]: int(row["days"]) for row in rows("days.tsv")}
 PARTS = {row["word"]: row["hour"] for row in rows("parts.tsv")}
 SEASONS = {row["word"]: (int(row["first"]), int(row["last"])) for row in rows("seasons.tsv")}
@@ -70,10 +71,6 @@ ZONES = {row["label"]: row["zone"] for row in rows("zones.tsv")}
 OUTLOOK = {row["word"]: row["use"] for row in rows("outlook.tsv")}
 
 
-def _plurals(words: Iterable[str]) -> list[str]:
-    return [word.removesuffix("y") + "ies" if word.endswith("ry") else f"{word}s" for word in words]
-
-
 def _with_use(use: str) -> str:
     return any_of(row["word"] for row in rows("modifiers.tsv") if row["use"] == use)
 
@@ -82,14 +79,15 @@ def _with_use(use: str) -> str:
 MONTH = rf"\b(?:{any_of(row['word'] for row in rows('months.tsv'))})\b"
 DAY = (
     r"(?<![\d.,:/$£€-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b"
-    r"(?![%:/°]|[.,]\d| ?(?:[ap]\.?m\b|per ?cent|million|billion))"
+    r"(?![%/°]|[.,:]\d| ?(?:[ap]\.?m\b|per ?cent|million|billion))"
 )
 YEAR = r"(?<![\d.,:/$£€\#])(?<!\d-)(?:1[2-9]|20)\d\d\b(?![%°]|[.,:/]\d|-\d{3})"
 WEEKDAY = rf"\b(?:{any_of(SPOKEN)})\b"
 ANY_WEEKDAY = rf"\b(?:{any_of(WEEKDAYS)})\b\.?"
 SIDE = rf"\b(?:{any_of(SIDES)})\b"
 PART = rf"\b(?:{any_of(PARTS)})\b"
-UNIT = rf"\b(?:{any_of([*UNITS, *_plurals(UNITS)])})\b"
+ONE = rf"\b(?:{any_of(UNITS)})\b"
+UNIT = rf"\b(?:{any_of([*UNITS, *PLURALS])})\b"
 CARDINAL = rf"\b(?:{any_of(CARDINALS)}|an?|\d{{1,3}}(?![\d.,]))\b"
 ORDINAL = rf"\b(?:{any_of(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\b"
 APPROX = rf"(?:\b(?:{_with_use('count')}) )*"
@@ -103,8 +101,7 @@ ITS_YEAR = r"\b(?:last|this|next|that|the (?:previous|following|same)) year\b"
 
 def singular(word: str) -> str:
     """The word of the unit table that a plural or a capitalised word stands for."""
-    low = word.lower()
-    return low if low in UNITS else low.removesuffix("ies") + "y" if low.endswith("ies") else low.removesuffix("s")
+    return PLURALS.get(word.lower(), word.lower())
 
 
 def number(words: str) -> int:

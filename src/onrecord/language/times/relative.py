@@ -1,7 +1,7 @@
 """Dates counted from another: ``on Thursday``, ``last week``, ``two days ago``, ``the following day``, ``tonight``."""
 
 from onrecord.language.times.lexicon import (
-    AMID, APPROX, CARDINAL, DAYS, MODIFIER, PART, SIDE, SIDES, UNIT, UNITS, WEEKDAY, WEEKDAYS, Side, any_of, number, singular,
+    AMID, APPROX, CARDINAL, DAYS, MODIFIER, ONE, PART, SIDE, SIDES, UNIT, UNITS, WEEKDAY, WEEKDAYS, Side, any_of, number, singular,
 )  # fmt: skip
 from onrecord.language.times.meanings import Ahead, Aside, Meaning, Shift, Weekday, Weekend
 from onrecord.language.times.rules import Match, group, rule
@@ -34,14 +34,14 @@ def _day_word(match: Match) -> Meaning:
 
 
 def _beyond(match: Match) -> Meaning:
-    return Shift("day", -2 if match["word"].lower() == "yesterday" else 2)
+    return Shift("day", -2 if match["word"] else 2)
 
 
 def _sided_unit(match: Match) -> Meaning:
     side, told = _side(match)
     unit, each = UNITS[match["unit"].lower()]
-    if side is None or (unit == "day" and not told):  # "the last day", "to this day"
-        return Aside()
+    if side is None or (not told and (unit == "day" or group(match, "the"))):
+        return Aside()  # "to this day", and "the last year" for the twelve months up to now
     return Shift(unit, STEPS[side] * each, told)
 
 
@@ -58,46 +58,42 @@ def _this_unit(match: Match) -> Meaning:
     return Shift(UNITS[match["unit"].lower()][0], 0)
 
 
-def _length(match: Match, sign: int) -> tuple[Shift, int]:
+def _length(match: Match) -> Shift:
     unit, each = UNITS[singular(match["unit"])]
-    count = sign * each * number(match["count"])
-    return Shift(unit, count), count
+    word = match["count"].lower()
+    return Shift(unit, each * (1 if word == "the" else number(word)))
 
 
-def _ago(match: Match) -> Meaning:
-    return _length(match, -1)[0]
-
-
-def _from_now(match: Match) -> Meaning:
-    return _length(match, 1)[0]
+def _away(match: Match) -> Meaning | None:
+    """``two weeks ago``, ``a day later``, ``three days from now``."""
+    shift, way = _length(match), group(match, "way") or ""
+    of_page = way == "ago" or way.startswith("from")
+    if of_page and group(match, "count") == "the":
+        return None
+    back = way in ("ago", "earlier", "before", "previously")
+    return Shift(shift.unit, -shift.count if back else shift.count, told=not of_page)
 
 
 def _in(match: Match) -> Meaning:
-    shift, _ = _length(match, 1)
+    shift = _length(match)
     return Ahead(shift.unit, shift.count)
 
 
-def _earlier(match: Match) -> Meaning:
-    back = match["way"].lower() in ("earlier", "before", "previously")
-    shift, count = _length(match, -1 if back else 1)
-    return Shift(shift.unit, count, told=True)
-
+_AWAY = rf"(?P<way>ago\b|earlier\b|later\b|previously\b|afterwards?\b|from (?:now|today)\b|(?:before|after){_STOP})"
+_YEARLY = r"(?:(?:fiscal|financial|calendar|academic|school) )?"
 
 RULES = (
     rule("weekday", rf"{AMID}(?:(?P<side>{SIDE}) )?(?P<weekday>{WEEKDAY})(?: {PART})?(?: {_WEEK})?", _weekday),
-    rule("unit", rf"{AMID}(?:(?P<side>{SIDE}) |\bthe )?weekend\b", _weekend),
+    rule("weekend", rf"{AMID}(?:(?P<side>{SIDE}) |\bthe )?weekend\b", _weekend),
     rule("day", rf"{AMID}(?:(?:mid~)?{PART} )?\b(?P<word>{any_of(DAYS)})\b(?: {PART})?", _day_word),
     rule("day", r"\bthe day (?:before (?P<word>yesterday)|after tomorrow)\b", _beyond),
-    rule("unit", rf"{AMID}(?P<side>{SIDE}) (?P<unit>{UNIT})(?!['’]?s?~(?:old|long)\b)", _sided_unit),
+    rule("unit", rf"{AMID}(?P<the>\bthe )?(?P<side>{SIDE}) {_YEARLY}(?P<unit>{ONE})", _sided_unit),
     rule("part", rf"{AMID}(?P<side>{SIDE}) {PART}", _sided_part),
     rule("unit", r"\bthe next day\b", _next_day),
     rule("part", rf"\bthe next {PART}", _next_day),
     rule("unit", rf"{MODIFIER}+(?:the )?(?P<unit>week|month|year)\b", _this_unit),
+    rule("unit", rf"(?<=\bfor\s)the (?:full |whole )?{_YEARLY}(?P<unit>year)\b(?! (?:of|in|that|when|end))", _this_unit),
     rule("unit", r"\b(?:the )?(?P<unit>year|month)(?:['’]s)?~end\b", _this_unit),
-    rule("unit", rf"(?<!half[\s-]){APPROX}{LENGTH} ago\b", _ago),
-    rule("unit", rf"{APPROX}{LENGTH} from (?:now|today)\b", _from_now),
+    rule("away", rf"(?<!half[\s-]){APPROX}(?P<count>{CARDINAL}|\bthe)~(?P<unit>{UNIT}) {_AWAY}", _away),
     rule("unit", rf"(?:(?<=\bin\s)|(?<=\bwithin\s)){APPROX}{LENGTH}(?:['’] time\b)?", _in),
-    rule("unit", rf"{APPROX}{LENGTH} (?P<way>earlier|later|previously|afterwards?)\b", _earlier),
-    rule("unit", rf"{APPROX}{LENGTH} (?P<way>before|after){_STOP}", _earlier),
-    rule("unit", rf"\b(?P<count>the) (?P<unit>day|week|month|year) (?P<way>before|after|earlier){_STOP}", _earlier),
 )

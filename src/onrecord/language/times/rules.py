@@ -13,16 +13,19 @@ from msgspec import Struct
 from onrecord.language.times.lexicon import MONTHS, SIDES, plain
 from onrecord.language.times.meanings import Meaning
 
-Kind = Literal["month", "weekday", "unit", "day", "part", "season", "holiday", "year", "figures", "set", "clock", "any"]
-"""What a word of the first scan is; a rule is tried only near a word of its kind."""
+Kind = Literal[
+    "month", "weekday", "unit", "away", "section", "weekend", "day", "part", "season", "holiday", "year", "figures", "set",
+    "clock", "name",
+]  # fmt: skip
+"""What a word of the first scan is; a rule is tried only near a word of one of its kinds."""
 
 Match = re.Match[str]
 
 
 class Rule(Struct, frozen=True):
-    """A pattern, tried near words of ``kind``, and what its match says; null where it is no time after all."""
+    """A pattern, tried near words of ``kinds``, and what its match says; null where it is no time after all."""
 
-    kind: Kind
+    kinds: tuple[Kind, ...]
     pattern: re.Pattern[str]
     says: Callable[[Match], Meaning | None]
 
@@ -36,9 +39,9 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace(" ", f"(?:{_GAP})").replace("~", _GAP_OR_HYPHEN), re.I)
 
 
-def rule(kind: Kind, pattern: str, says: Callable[[Match], Meaning | None]) -> Rule:
+def rule(kinds: Kind | tuple[Kind, ...], pattern: str, says: Callable[[Match], Meaning | None]) -> Rule:
     """A rule from its pattern in the notation of this module."""
-    return Rule(kind, compiled(pattern), says)
+    return Rule(kinds if isinstance(kinds, tuple) else (kinds,), compiled(pattern), says)
 
 
 def group(match: Match, name: str) -> str | None:

@@ -1,79 +1,107 @@
-"""Where times may stand: one pass over the text for words of time, then the rules near those words only."""
+"""Where times may stand: one pass over the words of the text, then the rules near the words of time only."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from onrecord.language.times import absolute, asides, clock, relative, sections, spelt
-from onrecord.language.times.lexicon import DAYS, HOLIDAYS, MONTH, PARTS, SEASONS, SPOKEN, UNIT, any_of
+from onrecord.language.times.lexicon import DAYS, HOLIDAYS, MONTHS, NAMES, PARTS, PLURALS, SEASONS, SPOKEN, UNITS
 from onrecord.language.times.meanings import Mention
-from onrecord.language.times.rules import Kind, Rule, compiled
+from onrecord.language.times.rules import Kind, Rule
 from onrecord.records import Span
 
-REACH = 48  # characters to either side of a word of time in which its expression lies
+BEFORE, BEHIND = 40, 48
+"""How far, in characters, an expression reaches to either side of the word that gives it away."""
 
 _RULES: tuple[Rule, ...] = (
     *absolute.RULES, *spelt.RULES, *sections.RULES, *relative.RULES, *clock.RULES, *asides.RULES,
 )  # fmt: skip
-_TRIGGERS: dict[Kind, str] = {
-    "holiday": rf"\b(?:{any_of(HOLIDAYS)})\b",
-    "month": MONTH,
-    "weekday": rf"\b(?:{any_of(SPOKEN)})s?\b",
-    "unit": rf"{UNIT}|\b(?:quarter|half|semester|weekends?|weekdays|Q[1-4])\b",
-    "day": rf"\b(?:{any_of(DAYS)})\b",
-    "season": rf"\b(?:{any_of(SEASONS)})\b",
-    "part": rf"\b(?:{any_of(word for word in PARTS if word not in ('noon', 'midnight', 'midday'))})s?\b",
-    "figures": r"\b\d{1,4}(?:-\d\d?-|/\d\d?/|\.\d\d?\.)\d",
-    "clock": r"\b\d\d?(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midday|midnight)\b",
-    "year": r"\b\d{4}(?!\d)",
-    "set": r"\b(?:century|nineteen|twenty|two thousand|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b|['’]\d0s",
-}
-_WORDS = re.compile("|".join(f"(?P<{kind}>{compiled(words).pattern})" for kind, words in _TRIGGERS.items()), re.I)
-
-
-class Window(Struct, frozen=True):
-    """A stretch of text with the kinds of words of time in it."""
-
-    span: Span
-    kinds: frozenset[str]
+_WORD = re.compile(r"[^\W\d_]+|['’]?\d[\d:./-]*(?:[ap]\.?m\b)?")
+_DATE_IN_FIGURES = re.compile(r"\d{1,4}([-/.])\d\d?\1\d")
 
 
 def mentions(text: str) -> tuple[Mention, ...]:
-    """Every expression of the text, in order and not overlapping, durations and sets (asides) among them."""
-    return tuple(mention for window in windows(text) for mention in _in(window, text))
+    """Every expression of the text, in order and not overlapping, asides among them.
 
-
-def windows(text: str) -> Iterator[Window]:
-    """The stretches around words of time, in order and apart from each other."""
-    start = end = -1
-    kinds: set[str] = set()
-    for match in _WORDS.finditer(text):
-        if match.start() - REACH > end and kinds:
-            yield Window((start, end), frozenset(kinds))
-            kinds = set()
-        if not kinds:
-            start = max(match.start() - REACH, end, 0)
-        end = min(match.end() + REACH, len(text))
-        kinds.add(match.lastgroup or "")
-    if kinds:
-        yield Window((start, end), frozenset(kinds))
-
-
-def _in(window: Window, text: str) -> Iterator[Mention]:
-    """The leftmost expression, the longest of those that start there, and so on behind it."""
-    start, end = window.span
+    Of expressions that overlap the leftmost is kept, of those that start together the longest.
+    """
+    near = _windows(text)
     found = [
         (match.start(), -match.end(), order, match, rule)
         for order, rule in enumerate(_RULES)
-        if rule.kind == "any" or rule.kind in window.kinds
+        for kind in rule.kinds
+        for start, end in near.get(kind, ())
         for match in rule.pattern.finditer(text, start, end)
     ]
-    taken = start
-    for begin, _, _, match, rule in sorted(found, key=lambda one: one[:3]):
-        if begin < taken:
-            continue
-        meaning = rule.says(match)
+    return tuple(_apart(sorted(found, key=lambda one: one[:3])))
+
+
+def _apart(found: list[tuple[int, int, int, re.Match[str], Rule]]) -> Iterator[Mention]:
+    taken = 0
+    for start, _, _, match, rule in found:
+        meaning = rule.says(match) if start >= taken else None
         if meaning is not None:
             taken = match.end()
-            yield Mention((begin, taken), meaning)
+            yield Mention((start, taken), meaning)
+
+
+def _windows(text: str) -> dict[Kind, list[Span]]:
+    """The stretches around the words of each kind, in order and apart from each other."""
+    near: dict[Kind, list[Span]] = defaultdict(list)
+    for match in _WORD.finditer(text):
+        word = match[0]
+        kinds = _KINDS.get(word.lower()) if word[0].isalpha() else _kinds_of_figures(word)
+        for kind in kinds or ():
+            start, end = match.start() - BEFORE, match.end() + BEHIND
+            spans = near[kind]
+            if spans and spans[-1][1] >= start:
+                spans[-1] = (spans[-1][0], end)
+            else:
+                spans.append((max(start, 0), end))
+    return near
+
+
+def _kinds_of_figures(word: str) -> tuple[Kind, ...]:
+    if not word[0].isdigit():
+        return ("set",)
+    kinds: list[Kind] = ["clock"] if ":" in word or word[-1] == "m" else []
+    if len(word) >= 4 and word[:4].isdigit():
+        kinds.extend(("year", "set") if word[3] == "0" else ("year",))
+    if _DATE_IN_FIGURES.match(word):
+        kinds.append("figures")
+    if word == "9/11":
+        kinds.append("holiday")
+    return tuple(kinds)
+
+
+def _kinds() -> dict[str, tuple[Kind, ...]]:
+    """The words that give expressions away, in small letters, each with its kinds."""
+    kinds: dict[str, list[Kind]] = defaultdict(list)
+    tables: dict[Kind, list[str]] = {
+        "month": [*MONTHS],
+        "weekday": [day.lower() for day in SPOKEN],
+        "unit": [*UNITS, *PLURALS],
+        "away": ["ago", "earlier", "later", "previously", "afterward", "afterwards", "before", "after", "now", "today"],
+        "section": ["quarter", "half", "semester", "period", "q"],
+        "weekend": ["weekend"],
+        "day": [word.split("-")[-1] for word in DAYS],
+        "part": [*PARTS, *(f"{part}s" for part in PARTS)],
+        "season": [*SEASONS],
+        "holiday": [_rarest(name) for name in HOLIDAYS],
+        "name": [_rarest(name) for name in NAMES],
+        "set": ["century", "nineteen", "twenty", "thousand", *spelt.DECADES],
+        "clock": ["am", "pm", "m", "noon", "midday", "midnight"],
+    }
+    for kind, words in tables.items():
+        for word in dict.fromkeys(words):
+            kinds[word].append(kind)
+    return {word: tuple(each) for word, each in kinds.items()}
+
+
+def _rarest(name: str) -> str:
+    """The word of a name that other expressions use least: no unit of time, and the longest."""
+    words = re.findall(r"[^\W\d_]+", name.lower()) or [name]
+    return max(words, key=lambda word: (word not in UNITS, len(word)))
+
+
+_KINDS = _kinds()

@@ -54,16 +54,17 @@ def _feast(match: Match) -> Meaning:
     return Feast(HOLIDAYS[group(match, "holiday") or ""], year_of(match), years, _side(match))
 
 
-_NUMBERED = rf"(?:\bfiscal~)?(?P<ordinal>{ORDINAL}|\blast)~(?:fiscal~)?(?P<period>quarter|half|semester)\b"
+_NUMBERED = rf"(?:\bfiscal~)?(?P<ordinal>{ORDINAL}|\blast)~(?:fiscal~)?(?P<period>quarter|half|semester)\b(?![-‐‑])"
 _SEASON = rf"\b(?P<season>{any_of(SEASONS)})\b"
 _WHOSE = r"(?:\b(?P<whose>this|last|next) year['’]s )"
 
 RULES = (
-    rule("unit", rf"(?:{_WHOSE}|\bthe )?{AMID}(?:{_OLDER} )?{_NUMBERED}{_OF_YEAR}?", _numbered),
-    rule("unit", rf"(?:\bthe )?(?P<year>{YEAR}) {_NUMBERED}", _numbered),
-    rule("unit", rf"\bQ(?P<quarter>[1-4])(?: (?:of )?(?P<year>{YEAR}))?\b", _short),
+    rule("section", rf"(?:{_WHOSE}|\bthe )?{AMID}(?:{_OLDER} )?{_NUMBERED}{_OF_YEAR}?", _numbered),
+    rule("section", rf"(?:\bthe )?(?P<year>{YEAR}) {_NUMBERED}", _numbered),
+    rule("section", rf"\bQ(?P<quarter>[1-4])(?: (?:of )?(?P<year>{YEAR}))?\b", _short),
     rule("unit", rf"(?:\b(?:the|a|comparable|corresponding) )*{_OLDER}(?: (?:quarter|half|period))?\b", _period),
-    rule("unit", rf"(?:{_WHOSE}|(?P<side>{SIDE}) |\b(?:the|its)(?: latest| most recent)? )quarter\b", _period),
+    rule("section", rf"(?:{_WHOSE}|(?P<side>{SIDE}) |\b(?:the|its) )quarter\b(?![-‐‑])", _period),
+    rule("section", r"\b(?:the|its) (?:latest|most recent) (?:quarter|period)\b", _period),
     rule("season", rf"{AMID}(?:(?P<side>{SIDE}) |\bthe )?{_SEASON}{_OF_YEAR}?", _season),
     rule("season", rf"(?:\bthe )?(?P<year>{YEAR}) {_SEASON}", _season),
     rule("holiday", rf"(?:(?P<side>{SIDE}) )?\b(?P<holiday>{any_of(HOLIDAYS)})\b(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<years>{ITS_YEAR})))?", _feast),

@@ -7,7 +7,7 @@ from onrecord.language.times.rules import Match, group, rule
 _TENS = any_of(word for word in CARDINALS if NUMBERS[word] >= 20)
 _TEENS = any_of(word for word in CARDINALS if 10 <= NUMBERS[word] < 20)
 _ONES = any_of(word for word in CARDINALS if NUMBERS[word] < 10)
-_SINCE_TWENTY = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
                  "eighties": 80, "nineties": 90}  # fmt: skip
 
 
@@ -31,7 +31,7 @@ def _decade(match: Match) -> Meaning:
 
 
 def _decade_in_words(match: Match) -> Meaning:
-    start = 1900 + _SINCE_TWENTY[match["decade"].lower()]
+    start = 1900 + DECADES[match["decade"].lower()]
     return Years(start, start + 9)
 
 
@@ -46,6 +46,6 @@ RULES = (
     rule("set", rf"\bthe year two thousand(?: (?:and )?(?P<after>{_ONES}|{_TEENS}))?\b", _since_2000),
     rule("set", rf"(?:\bthe )?{AMID}\b(?P<first>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     rule("set", rf"(?:\bthe )?{AMID}(?<!\w)['’](?P<tens>[2-9]0)['’]?s\b", _decade),
-    rule("set", rf"\bthe {AMID}(?P<decade>{any_of(_SINCE_TWENTY)})\b", _decade_in_words),
+    rule("set", rf"\bthe {AMID}(?P<decade>{any_of(DECADES)})\b", _decade_in_words),
     rule("set", rf"(?:\bthe )?{AMID}(?P<ordinal>{ORDINAL})~century\b", _century),
 )

@@ -23,7 +23,7 @@ def outlook(doc: Doc, start: int, end: int) -> Outlook | None:
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None:
         return None
-    return _by_parse(span) if doc.has_annotation("DEP") else _by_words(span)
+    return _by_parse(span) if span.root.dep_ else _by_words(span)
 
 
 def _by_parse(span: Span) -> Outlook | None:
