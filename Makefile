@@ -39,8 +39,10 @@ lint: $(VENV)/dev ## ruff and mypy
 docs: $(VENV)/dev ## write the generated parts of the docs anew
 	$(BIN)/python docs/generate.py
 
-train: $(VENV)/dev ## train the language pipeline from DATA (hours)
-	$(BIN)/python -m training $(DATA)
+train: $(VENV)/dev ## train all weights from DATA (hours); OPEN=1 leaves out the sets that state no licence
+	$(BIN)/python -m pip install --quiet --group train
+	$(BIN)/python -m training $(DATA) $(if $(OPEN),--open)
+	$(if $(OPEN),,$(BIN)/python -m training.attribution $(DATA))
 
 bench: $(VENV)/dev ## measure against the public data in DATA
 	$(BIN)/python -m benchmarks $(DATA)

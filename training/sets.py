@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.training import Example
 from spacy.util import registry
 
-from onrecord.language import tokenizer
+from onrecord.language import tables, tokenizer
 
 from . import names, newswire, treebank
 from .corpus import reader
@@ -36,8 +36,7 @@ def open_names(folder: Path, files: Iterable[str]) -> Iterator[Sentence]:
 
 def nationalities() -> frozenset[str]:
     """Words for nations, peoples, faiths and parties."""
-    lines = (Path(__file__).parent / "nationalities.tsv").read_text(encoding="utf-8").splitlines()[1:]
-    return frozenset(line.split("\t")[0] for line in lines)
+    return frozenset(row["word"] for row in tables.rows("nationalities.tsv"))
 
 
 @registry.readers("onrecord.syntax.v1")  # type: ignore[untyped-decorator]

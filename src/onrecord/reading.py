@@ -141,9 +141,9 @@ def _records(opened: Sequence[tuple[Layout, Article]], nlp: Language) -> list[Re
 
 def _record(page: Page, article: Article, parts: Sequence[Passage], doc: Doc, engine: Engine) -> Record:
     cast = actors.find(doc, parts)
-    said = statements.find(doc, parts, cast)
-    day = date.fromisoformat(article.published[:10]) if article.published else None
-    found = times.find(doc, day) if hasattr(times, "find") else ()
+    stamp = article.published or article.updated
+    found = times.find(doc, date.fromisoformat(stamp[:10]) if stamp else None)
+    said = statements.find(doc, parts, cast, found)
     move = partial(to_page, parts)
     record = Record(
         page=page,

@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.language import tokenizer
@@ -22,6 +22,7 @@ def test_nothing_gives_an_empty_doc() -> None:
     assert (doc.text, text_starts(doc)) == ("", ())
 
 
+@settings(max_examples=30)
 @given(st.lists(st.text(max_size=30), max_size=5))
 def test_every_text_is_found_again(texts: list[str]) -> None:
     doc = document(texts, NLP)

@@ -27,6 +27,8 @@ def test_a_quotation_and_its_cue_hold_together(quotes: tuple[str, str]) -> None:
         ("“Go!” shouted Ode.", "“ Go ! ” shouted Ode ."),
         ("“Go!” Ode turned away.", "“ Go ! ” _Ode turned away ."),
         ("“We lost.” Ode turned away.", "“ We lost . ” |Ode turned away ."),
+        ("“We lost.” He told the court.", "“ We lost . ” |He told the court ."),
+        ("“We lost.” he said.", "“ We lost . ” he said ."),
         ("“We are in the U.S.” Ode turned away.", "“ We are in the U.S. ” _Ode turned away ."),
         ("He left. She stayed.", "He left . _She stayed ."),
         ("‘It is,’ he said. ‘Never.’", "‘ It is , ’ he said . |‘ Never . ’"),

@@ -10,7 +10,7 @@ from tests.parses import parse, passages
 
 def said(doc: Doc, kinds: tuple[PartKind, ...] = ()) -> list[tuple[list[str], str | None, str | None]]:
     """Content, speaker's words and cue of each statement."""
-    rows = find(doc, passages(doc, kinds), Cast())
+    rows = [row for row in find(doc, passages(doc, kinds), Cast()) if row.form == "direct"]
     return [([doc.text[slice(*span)] for span in row.spans], *_words(doc, row)) for row in rows]
 
 

@@ -1,97 +1,122 @@
-"""Country and sector of the parties, from their names, from what is said of them, and from whom they belong to."""
+"""Country and sector of the parties: from their names, from what is said of them, from whom they belong to."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from onrecord.actors import countries
+from msgspec import structs
+
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import POSSESSIVE, SUBJECTS
-from onrecord.actors.parties import Mention, Party, Stretch
+from onrecord.actors.lexicon import Lexicon
+from onrecord.actors.parties import Mention, Party
+from onrecord.actors.profiles import Profile, profile_of
 from onrecord.actors.text import Text
 
-LOCATING = frozenset({"in", "at", "near", "across", "throughout", "around", "inside", "outside", "within", "from", "to", "into", "through", "over", "off", "along"})
-NAMED = frozenset({"name", "former"})
+BESIDE = frozenset({POSSESSIVE, "amod", "compound", "nmod"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+BELONGING = frozenset({"of", "in", "from", "near", "for"})
+COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
+BODIES = frozenset({"organization", "government", "group"})
+
+
+@lru_cache(maxsize=4096)
+def profile(words: tuple[str, ...], tables: Lexicon) -> Profile:
+    """What the words of a noun phrase tell; the same ones come again and again."""
+    return profile_of(words, tables)
 
 
 class Affiliations:
     """What the tables and the text tell of the parties."""
 
-    def __init__(self, text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
+    def __init__(self, text: Text, gazetteer: Gazetteer) -> None:
         self.text = text
-        self.parties = parties
-        self.by_word = gazetteer.by_word
+        self.gazetteer = gazetteer
 
-    def settle(self) -> None:
-        """Set country, sector and, for governments, kind."""
-        for party in list(self.parties):
+    def settle(self, parties: list[Party]) -> None:
+        """Set country and sector of parties with names; a place that acts becomes a government beside the place."""
+        for party in list(parties):
             if party.kind == "person":
                 self.person(party)
             elif party.kind == "place":
-                self.place(party)
+                parties.extend(self.place(party))
             else:
                 self.body(party)
 
     def person(self, party: Party) -> None:
-        """A person is of the country of the office."""
-        for stretch in sorted(party.described, key=lambda one: one.head != one.end - 1):
-            if country := self.country_in(stretch.start, stretch.end):
-                party.country = country
-                return
+        """A person is of the country and the sector of the office."""
+        for one in party.described:
+            told = self.told(one.start, one.end)
+            party.country = party.country or told.country
+            party.sector = party.sector or told.sector
 
-    def place(self, party: Party) -> None:
+    def place(self, party: Party) -> Sequence[Party]:
         """A place is of its country; where a country, a capital or a seat acts, its government does."""
-        match = countries.country_of(party.name)
+        first = party.mentions[0]
+        match = self.gazetteer.exactly(first.start, first.end)
         if match is None:
-            return
+            return ()
         party.country = match.iso3
         acting = [mention for mention in party.mentions if match.role == "seat" or self.acts(mention)]
-        if match.sector and acting:
-            rest = [mention for mention in party.mentions if mention not in acting]
-            government = party if not rest else replace(party, mentions=acting, described=[])
-            government.kind, government.sector = "government", match.sector
-            if rest:
-                party.mentions = rest
-                self.parties.append(government)
+        if not match.sector or not acting:
+            return ()
+        if len(acting) == len(party.mentions):
+            party.kind, party.sector = "government", match.sector
+            return ()
+        party.mentions = [mention for mention in party.mentions if mention not in acting]
+        return [replace(party, kind="government", sector=match.sector, mentions=acting, described=[])]
 
     def body(self, party: Party) -> None:
-        """An organisation or a group is of the country in its words or in those that it belongs to."""
-        match = countries.country_of(party.name)
-        if match and match.role in ("seat", "name", "capital", "former") and match.sector:
-            party.country, party.sector = match.iso3, match.sector
-            party.kind = "government"
-            return
+        """An organisation is what the tables say of its name, and of the country in it or beside it."""
         for mention in party.mentions:
-            if mention.sort == "pronoun":
-                continue
-            country = self.country_in(mention.start, mention.end) or self.country_beside(mention)
-            if country:
-                party.country = country
-                return
+            told = self.told(mention.start, mention.end)
+            party.country = party.country or told.country
+            if party.sector is None and told.sector:
+                party.sector = told.sector
+            if told.kind in BODIES and told.kind is not None:
+                party.kind = told.kind
+        for mention in party.mentions:
+            party.country = party.country or self.country_beside(mention)
 
-    def country_in(self, start: int, end: int) -> str | None:
-        """The last country that the words before the end name: ``the U.K.'s Russian Embassy`` is Russian."""
-        for at in range(end - 1, start - 1, -1):
-            match = self.by_word.get(at)
-            if match and match.before not in ("anti", "pro", "non"):
-                return match.iso3
-        return None
+    def nominal(self, party: Party, start: int, head: int) -> None:
+        """A description is of the country and the sector of its words, from ``start`` to its complement."""
+        text, end = self.text, head + 1
+        if end < len(text) and text.lower[end] in BELONGING:
+            while end < min(head + 1 + COMPLEMENT, len(text)) and text.pos[end] not in ("PUNCT", "VERB", "SPACE"):
+                end += 1
+        told = self.told(start, end)
+        party.country = told.country or self.country_beside(Mention(start, head + 1, head, "nominal"))
+        party.sector = told.sector
+        if told.kind in BODIES and told.kind is not None:
+            party.kind = told.kind
+        if told.gender and not told.plural:
+            party.gender = told.gender
+
+    def told(self, start: int, end: int) -> Profile:
+        """What the tables tell of the words; ``Times of Oman`` is no government."""
+        told = profile(tuple(self.text.words[start:end]), self.gazetteer.tables)
+        match = self.gazetteer.by_word.get(end - 1)
+        if told.kind == "government" and match and match.end == end and match.start > start + 1:
+            return structs.replace(told, kind=None, sector=None)
+        return told
 
     def country_beside(self, mention: Mention) -> str | None:
         """The country that owns a mention or stands right before it: ``the Japanese company``, ``army of Chad``."""
-        text = self.text
-        for child in text.children[mention.head]:
-            if text.deps[child] in (POSSESSIVE, "amod", "compound", "nmod") and child in self.by_word:
-                return self.by_word[child].iso3
+        text, by_word = self.text, self.gazetteer.by_word
+        beside = [child for child in text.children[mention.head] if text.deps[child] in BESIDE]
         before = mention.start - 1
-        if before >= 0 and text.lower[before] in ("'s", "’s"):
+        if before >= 0 and text.lower[before] in POSSESSIVES:
             before -= 1
-        if before in self.by_word and self.by_word[before].role in ("adjective", "name"):
-            return self.by_word[before].iso3
+        for at in (before, *beside):
+            match = by_word.get(at)
+            if match and match.before is None and match.after is None and match.role in ("adjective", "name"):
+                return match.iso3
         return None
 
     def acts(self, mention: Mention) -> bool:
-        """Whether a place is more than a place here: it does something, or has or is done something."""
-        text = self.text
-        dep = text.deps[mention.head]
+        """Whether a place is more than a place here: it does something."""
+        dep = self.text.deps[mention.head]
         if dep in SUBJECTS:
-            return text.pos[text.heads[mention.head]] in ("VERB", "AUX", "ADJ", "NOUN")
+            above = self.text.heads[mention.head]
+            return self.text.pos[above] == "VERB" and dep != "nsubj:pass"
         return dep == "obl:agent"

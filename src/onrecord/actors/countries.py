@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from onrecord.actors.phrases import Found, Phrases, fold
+from onrecord.actors.phrases import Found, Phrases
 from onrecord.actors.tsv import Line, over, shipped
 
 CountryKind = Literal["state", "dependency", "unrecognised"]
@@ -21,8 +21,6 @@ _ORDER: tuple[Role, ...] = (
     "name", "adjective", "demonym", "capital", "seat", "people", "region", "city", "former",
 )  # fmt: skip
 _GOVERNS = frozenset(("name", "former", "capital"))
-# Told of a form in its column "also", beside the codes of other countries.
-_REMARKS = frozenset(("person", "word", "accent", "EUR"))
 
 
 class Country(Struct, frozen=True):
@@ -79,9 +77,7 @@ class CountryMatch(Struct, frozen=True):
 class Countries:
     """The two tables compiled, with a user's lines over the shipped ones."""
 
-    def __init__(
-        self, codes: Sequence[Line[Country]] = (), names: Sequence[Line[CountryName]] = ()
-    ) -> None:
+    def __init__(self, codes: Sequence[Line[Country]] = (), names: Sequence[Line[CountryName]] = ()) -> None:
         countries = over(codes, shipped("countries.tsv", Country), lambda country: country.iso3)
         self._countries = {line.value.iso3: line.value for line in countries}
         for line in countries:
@@ -91,9 +87,7 @@ class Countries:
         for name in lines:
             if name.value.iso3 not in self._countries:
                 raise name.error(f"{name.value.iso3} is not a country of the table")
-        self._phrases = Phrases(
-            (line.value.form, line.value, "accent" in line.value.also) for line in lines
-        )
+        self._phrases = Phrases((line.value.form, line.value, "accent" in line.value.also) for line in lines)
 
     def country(self, iso3: str) -> Country | None:
         """The country or territory of a code."""

@@ -4,37 +4,43 @@
     the Kremlin's spokesman, Dmitry Peskov          Peskov is the Kremlin's spokesman
 """
 
-from onrecord.actors.labels import APPOSITION, CLAUSES, SUBJECTS
+from onrecord.actors.gazetteer import Gazetteer
+from onrecord.actors.labels import APPOSITION, SUBJECTS
 from onrecord.actors.names import COURTESY, MODIFIERS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
+from onrecord.actors.sectors import sector_of
 from onrecord.actors.text import Text
 from onrecord.actors.words import words as word_list
 
 PEOPLE = word_list("heads.tsv", sort="person") | TITLES - COURTESY
+ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
+RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
+NO_PEOPLE = word_list("heads.tsv", sort="none")
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
 
 
-def describe(text: Text, parties: list[Party]) -> None:
-    """Gather for each person the stretches that describe it, and take the first office for its title."""
-    for party in parties:
-        if party.kind != "person":
-            continue
+def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
+    """Gather for each person the stretches that describe it, and take the fullest office for its title."""
+    people = [party for party in parties if party.kind == "person"]
+    owner = {at: party for party in people for one in party.mentions for at in range(one.start, one.end)}
+    for party in people:
         for mention in party.mentions:
-            if mention.sort == "name":
-                party.described.extend(stretches(text, mention))
+            for one in stretches(text, gazetteer, mention):
+                if not any(owner.get(at) for at in range(one.start, one.end)):
+                    party.described.append(one)
         offices = [one for one in party.described if is_office(text, one)]
         if offices:
             best = max(offices, key=lambda one: (one.end <= one.head + 1, min(one.end - one.start, 5), -one.start))
             party.title = text.line(best.start, best.end)
 
 
-def stretches(text: Text, mention: Mention) -> list[Stretch]:
+def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretch]:
     """What stands before and behind one mention."""
     found = []
-    if before := office_before(text, mention.start):
+    if before := office_before(text, gazetteer, mention.start):
         found.append(before)
     found.extend(appositions(text, mention))
     if predicate := predicate_of(text, mention):
@@ -42,10 +48,12 @@ def stretches(text: Text, mention: Mention) -> list[Stretch]:
     return found
 
 
-def office_before(text: Text, start: int) -> Stretch | None:
+def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | None:
     """The words right before a name that belong to it: ``Russian Foreign Minister``."""
+    while start > 0 and text.lower[start - 1].rstrip(".") in COURTESY:
+        start -= 1
     at = start
-    while at > 0 and goes_before(text, at - 1, start):
+    while at > 0 and goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start):
         at -= 1
     while at < start and (text.lower[at] in POSSESSIVES | LINKS | ARTICLES or text.pos[at] in ("PUNCT", "CCONJ")):
         at += 1
@@ -73,6 +81,16 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if text.pos[at] in ("NOUN", "PROPN", "ADJ"):
         return at + 1 < start or text.pos[at] != "ADJ"
     return False
+
+
+def ends_before(text: Text, gazetteer: Gazetteer, at: int, behind: int, start: int) -> bool:
+    """Whether an office begins behind the word ``at``: before its nationality, and not with ``of`` a title."""
+    if text.lower[at] == "of":
+        return text.lower[start - 1] in TITLES
+    match = gazetteer.by_word.get(behind)
+    if match is None or match.role != "adjective" or match.start != behind:
+        return False
+    return text.pos[at] in ("NOUN", "PROPN") and text.lower[at] not in MODIFIERS and at not in gazetteer.by_word
 
 
 def appositions(text: Text, mention: Mention) -> list[Stretch]:
@@ -104,20 +122,18 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     start = max(floor, text.left_edge(head))
     while start < head and (text.lower[start] in ARTICLES or text.pos[start] in ("PUNCT", "DET", "CCONJ", "ADV")):
         start += 1
+    last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1
-    for child in text.children[head]:
-        if child > head:
-            if text.deps[child] in CLAUSES or text.deps[child] in ("appos", "punct", "conj"):
-                break
-            end = max(end, text.right_edge(child) + 1)
-    for at in range(head + 1, end):
-        if text.pos[at] == "PUNCT" and text.words[at] in ",;:—()" or "\n" in text.words[at]:
-            return Stretch(start, at, head)
+    while end <= last and text.pos[end] not in ENDING and text.lower[end] not in RELATIVES:
+        end += 1
+    while end > head + 1 and text.pos[end - 1] in ("ADP", "CCONJ", "DET"):
+        end -= 1
     return Stretch(start, end, head)
 
 
 def is_office(text: Text, stretch: Stretch) -> bool:
     """Whether a description names an office or an occupation."""
-    lemma = text.lemmas[stretch.head].lower()
-    return lemma in PEOPLE or text.lower[stretch.head] in PEOPLE
-
+    if text.lemmas[stretch.head].lower() in PEOPLE or text.lower[stretch.head] in PEOPLE:
+        return True
+    found = sector_of(text.words[stretch.start : stretch.end])
+    return found is not None and found.kind == "person" and found.phrase.split()[-1] not in NO_PEOPLE

@@ -4,33 +4,38 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from onrecord.actors import affiliation, description, gender, joining, names, nominals, pronouns
+from onrecord.actors import description, gender, home, joining, lexicon, names, nominals, pronouns
 from onrecord.actors import text as columns
+from onrecord.actors.affiliation import Affiliations
 from onrecord.actors.gazetteer import Gazetteer
+from onrecord.actors.lexicon import Lexicon
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 from onrecord.records import Actor, Cast, Passage, Span
 
 
-def find(doc: Doc, passages: Sequence[Passage]) -> Cast:
+def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -> Cast:
     """The actors of a parsed text.
 
     Args:
         doc: the article, parsed, with entities (PERSON, ORG, LOC or GPE, NORP); one Doc for all of it.
         passages: its paragraphs and headlines, in order; their spans count in ``doc.text``. Words that lie in
             none are not looked at.
+        tables: names of countries, organisations and offices; the shipped ones where none are given.
 
     Returns:
         Actors ``a1``, ``a2`` ... in the order of their first mention. The mentions of an actor are sorted and do
         not overlap, no span is in two actors, and each lies in one passage.
     """
     text = columns.read(doc, passages)
-    gazetteer = Gazetteer(text)
+    gazetteer = Gazetteer(text, tables or lexicon.default())
     parties = joining.join(text, gazetteer, names.find(text, gazetteer))
-    description.describe(text, parties)
-    gender.settle(text, parties)
-    nominals.Nominals(text, parties).run()
-    affiliation.Affiliations(text, gazetteer, parties).settle()
+    description.describe(text, gazetteer, parties)
+    gender.settle(text, gazetteer, parties)
+    affiliations = Affiliations(text, gazetteer)
+    affiliations.settle(parties)
+    nominals.Nominals(text, parties, affiliations).run()
+    home.settle(text, gazetteer, parties)
     pronouns.resolve(text, parties)
     return cast(text, parties)
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from onrecord.actors import anatomy
 from onrecord.actors.gazetteer import Gazetteer
-from onrecord.actors.gender import given_gender, title_gender
+from onrecord.actors.gender import title_gender
 from onrecord.actors.names import Name
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.spelling import alike
@@ -22,7 +22,7 @@ KINDS: dict[str, ActorKind] = {"PERSON": "person", "ORG": "organization", "LOC":
 
 def join(text: Text, gazetteer: Gazetteer, names: list[Name]) -> list[Party]:
     """The parties that the names mean, in no order."""
-    people = People(text)
+    people = People(text, gazetteer)
     others = Others(text, gazetteer)
     wanted = [name for name in names if name.label in KINDS]
     for name in sorted(wanted, key=lambda name: (name.start - name.end, name.start)):
@@ -49,8 +49,9 @@ def mention_of(text: Text, name: Name) -> Mention:
 class People:
     """The persons of a text."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, gazetteer: Gazetteer) -> None:
         self.text = text
+        self.gazetteer = gazetteer
         self.parties: list[Party] = []
         self.by_unit: dict[str, list[Party]] = defaultdict(list)
 
@@ -89,14 +90,13 @@ class People:
 
     def choose(self, name: Name, unit: str, fitting: list[Party]) -> Party | None:
         """The one of several parties that the name means, if that is plain."""
-        places = {0: 1, -1: 2}
         best: list[Party] = []
         rank = 0
         for party in fitting:
-            place = 2 if party.units[-1] == unit or len(party.units) == 1 else 1 if party.units[0] == unit else 0
+            place = rank_of(party, unit, name)
             if place > rank:
                 best, rank = [], place
-            if place == rank:
+            if place == rank > 0:
                 best.append(party)
         if len(best) < 2:
             return best[0] if best else None
@@ -107,7 +107,7 @@ class People:
         gender = title_gender(self.text, name.start)
         if not gender:
             return None
-        matching = [party for party in fitting if given_gender(party.units[0]) == gender]
+        matching = [party for party in fitting if self.gazetteer.tables.given_names.gender(party.units[0]) == gender]
         return matching[0] if len(matching) == 1 else None
 
     def by_place(self, name: Name, fitting: list[Party]) -> Party | None:
@@ -122,6 +122,26 @@ class People:
         here = {id(party): party for start, party in before if self.text.passages[start] == passage}
         near = here or {id(party): party for _, party in before}
         return next(iter(near.values())) if len(near) == 1 else None
+
+
+def rank_of(party: Party, unit: str, name: Name) -> int:
+    """How well a name of one part fits a party: by surname 3, given name 2, first of two surnames 1, else 0.
+
+    Who is called by the first of two surnames (``Maduro Moros``) was named in full before.
+    """
+    units = party.units
+    if is_patronymic(party) and len(units) > 1 and name.end == name.start + 1:
+        return 2 if units[0] == unit else 0
+    if units[-1] == unit or len(units) == 1 or alike(unit, units[-1]):
+        return 3
+    if units[0] == unit:
+        return 2
+    return 1 if units[-2] == unit and party.first < name.start else 0
+
+
+def is_patronymic(party: Party) -> bool:
+    """Whether the last part is the father's: ``Mohammed bin Salman`` is never just ``Salman``."""
+    return any(word in (" bin ", " bint ", " ibn ") for word in (f" {part} " for part in party.name.lower().split()))
 
 
 def one_person(known: tuple[str, ...], units: tuple[str, ...]) -> bool:
@@ -160,6 +180,8 @@ class Others:
         key = (name.label, units)
         if match and match.role in COUNTRY_NAMES:
             key = ("country", (match.territory,))
+        elif (body := self.gazetteer.organization(name.start, name.end)) and not body.organization.also:
+            key = ("organization", (body.organization.name, body.organization.country))
         party = self.by_units.get(key)
         if party is None and name.label == "ORG" and len(units) == 1:
             party = self.by_units.get(("short", units))

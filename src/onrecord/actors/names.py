@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from onrecord.actors.anatomy import HYPHENS, JOINING, SUFFIXES, fold
+from onrecord.actors.anatomy import HYPHENS, JOINING, SUFFIXES, fold, person
+from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer, is_plain
 from onrecord.actors.text import Text
 from onrecord.actors.words import rows
@@ -26,6 +27,7 @@ LABELS = {
     "NORP": "NORP",
 }  # fmt: skip
 OTHER = "MISC"
+OCCUPATIONS = word_list("heads.tsv", sort="person") - word_list("honorifics.tsv", use="given")
 PEOPLES = frozenset({"adjective", "demonym", "people"})
 SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv")}
 TRIMMED = frozenset({"the", "a", "an", "'s", "’s", "'", "’", "s'", ",", ".", ";", ":", "-", "–", "—", "(", ")", "[", "]", '"', "“", "”", "‘", "and", "of", "``", "''", "/", "|", "•", "*", "…", "..."})  # fmt: skip
@@ -45,31 +47,46 @@ def find(text: Text, gazetteer: Gazetteer) -> list[Name]:
     raw = [Name(ent.start, ent.end, LABELS.get(ent.label_, OTHER)) for ent in text.doc.ents]
     pieces = (piece for name in raw for piece in lines(text, name))
     trimmed = [cut for piece in pieces if (cut := trim(text, piece))]
-    known = known_places(text, gazetteer, list(merge(text, trimmed)))
+    known = known_names(text, gazetteer, list(merge(text, trimmed)))
     named = (told(text, gazetteer, name) for name in known if not is_office(text, gazetteer, name))
     return consistent(text, list(named))
 
 
-def known_places(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Name]:
-    """The names with the countries and capitals that were missed or torn asunder."""
+def known_names(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Name]:
+    """The names with the countries, capitals and organisations that were missed or torn asunder."""
     owner = {at: name for name in found for at in range(name.start, name.end)}
     kept = dict.fromkeys(found)
-    for match in gazetteer.matches:
-        over = {owner[at] for at in range(match.start, match.end) if at in owner}
+    for name in tabled(text, gazetteer):
+        over = {owner[at] for at in range(name.start, name.end) if at in owner}
+        inside = all(name.start <= other.start and other.end <= name.end for other in over)
+        if not inside or (over and name.end == name.start + 1):
+            continue
+        for other in over:
+            kept.pop(other, None)
+        owner.update(dict.fromkeys(range(name.start, name.end), name))
+        kept[name] = None
+    return sorted(kept)
+
+
+def tabled(text: Text, gazetteer: Gazetteer) -> Iterator[Name]:
+    """The names that the tables know for certain."""
+    for body in gazetteer.organizations:
+        several = body.end - body.start > 1
+        if is_plain(body) and text.passages[body.start] >= 0 and text.words[body.start][0].isupper():
+            if several or (text.pos[body.start] == "PROPN" and not neighbours(text, body.start)):
+                yield Name(body.start, body.end, "ORG")
+    for match in gazetteer.countries:
         if match.role in PEOPLES or match.before or match.after or text.passages[match.start] < 0:
             continue
-        inside = all(match.start <= name.start and name.end <= match.end for name in over)
-        lone = match.end == match.start + 1
-        if not inside or (over and lone) or not is_plain(match):
-            continue
-        if lone and match.role in ("city", "region", "seat") and text.pos[match.start] != "PROPN":
-            continue
-        if lone and match.role not in ("name", "former") and neighbours(text, match.start):
-            continue
-        for name in over:
-            kept.pop(name, None)
-        kept[Name(match.start, match.end, "LOC")] = None
-    return sorted(kept)
+        if is_plain(match) and (match.end > match.start + 1 or not is_part(text, match)):
+            yield Name(match.start, match.end, "LOC")
+
+
+def is_part(text: Text, match: CountryMatch) -> bool:
+    """Whether a word that names a place may well be part of another name, or none."""
+    if match.role in ("name", "former"):
+        return False
+    return neighbours(text, match.start) or (match.role != "capital" and text.pos[match.start] != "PROPN")
 
 
 def neighbours(text: Text, at: int) -> bool:
@@ -83,16 +100,29 @@ def neighbours(text: Text, at: int) -> bool:
 def is_office(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
     """Whether the words are an office and no name: ``Russian Foreign Minister``, ``Deputy Director``."""
     words = [text.lower[at].rstrip(".") for at in range(name.start, name.end) if at not in gazetteer.by_word]
-    return bool(words) and words[-1] in TITLES and all(word in OFFICE for word in words)
+    if name.label != "PERSON" and words[-1:] and words[-1] not in TITLES:
+        return False
+    return bool(words) and all(word in OFFICE for word in words) and (words[-1] in TITLES or len(words) < name.end - name.start)
+
+
+def all_peoples(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether every word is an adjective of a country: ``Russian-American``."""
+    matches = [
+        gazetteer.by_word.get(at) for at in range(name.start, name.end) if text.words[at] not in HYPHENS
+    ]
+    return all(match and match.role in PEOPLES for match in matches)
 
 
 def told(text: Text, gazetteer: Gazetteer, name: Name) -> Name:
     """The name with the label that the tables or its last word tell."""
     match = gazetteer.exactly(name.start, name.end)
-    if match and match.role in PEOPLES:
+    if (match and match.role in PEOPLES) or all_peoples(text, gazetteer, name):
         return name._replace(label="NORP")
     if match and match.role != "seat" and (is_plain(match) or name.label == "ORG"):
         return name._replace(label="LOC")
+    body = gazetteer.organization(name.start, name.end)
+    if body and is_plain(body):
+        return name._replace(label="ORG")
     last = SORTS.get(text.lower[name.end - 1])
     if name.label == "PERSON" and name.end - name.start > 1 and last in ("organization", "place"):
         return name._replace(label="ORG" if last == "organization" else "LOC")
@@ -131,7 +161,7 @@ def behind_title(text: Text, start: int, end: int) -> int:
     cut = start
     for at in range(start, end - 1):
         word = text.lower[at].rstrip(".")
-        if word in TITLES:
+        if word in TITLES or (at == cut and word in OCCUPATIONS and at + 2 < end):
             cut = at + 1
         elif word not in MODIFIERS and text.words[at][0].isupper() and text.words[at] not in ("of", "'s", "’s"):
             break
@@ -184,29 +214,25 @@ def consistent(text: Text, found: list[Name]) -> list[Name]:
     """The names with one label for one spelling, and with those that were missed in other places."""
     votes: dict[tuple[str, ...], Counter[str]] = {}
     for name in found:
-        votes.setdefault(tuple(text.lower[name.start : name.end]), Counter())[name.label] += 1
+        votes.setdefault(spelling_of(text, name), Counter())[name.label] += 1
     labels = {spelling: settled(count) for spelling, count in votes.items()}
-    surnames = {s[-1] for s, label in labels.items() if label == "PERSON" and len(s) > 1}
-    relabelled = [
-        Name(name.start, name.end, relabel(tuple(text.lower[name.start : name.end]), name.label, labels, surnames))
-        for name in found
-    ]
+    keys = {spelling: person(list(spelling)) for spelling in labels}
+    surnames = {key[-1] for spelling, key in keys.items() if labels[spelling] == "PERSON" and len(key) > 1}
+    for spelling, key in keys.items():
+        if len(key) == 1 and key[0] in surnames and labels[spelling] in ("ORG", "MISC"):
+            labels[spelling] = "PERSON"
+    relabelled = [name._replace(label=labels[spelling_of(text, name)]) for name in found]
     return sorted([*relabelled, *missed(text, relabelled, labels, surnames)])
+
+
+def spelling_of(text: Text, name: Name) -> tuple[str, ...]:
+    """The words of a name in lower case."""
+    return tuple(text.lower[name.start : name.end])
 
 
 def settled(count: Counter[str]) -> str:
     """The label that most mentions have; of equals the one that comes first in the text."""
     return count.most_common(1)[0][0]
-
-
-def relabel(
-    spelling: tuple[str, ...], label: str, labels: dict[tuple[str, ...], str], surnames: set[str]
-) -> str:
-    """The label for a spelling: a lone surname is the person of the full name unless it is mostly something else."""
-    best = labels[spelling]
-    if len(spelling) == 1 and spelling[0] in surnames and best in ("ORG", "MISC"):
-        return "PERSON"
-    return best
 
 
 def missed(
@@ -216,7 +242,7 @@ def missed(
     known: dict[str, list[tuple[str, ...]]] = {}
     for spelling in labels:
         known.setdefault(spelling[0], []).append(spelling)
-    for surname in surnames:
+    for surname in surnames - {spelling[0] for spelling in labels if len(spelling) == 1}:
         known.setdefault(surname, []).append((surname,))
     for spellings in known.values():
         spellings.sort(key=len, reverse=True)
@@ -231,10 +257,7 @@ def missed(
             for spelling in known[text.lower[at]]:
                 end = at + len(spelling)
                 if fits(text, at, end, spelling, taken):
-                    label = labels.get(spelling, "PERSON")
-                    if len(spelling) == 1 and spelling[0] in surnames and label in ("ORG", "MISC"):
-                        label = "PERSON"
-                    yield Name(at, end, label)
+                    yield Name(at, end, labels.get(spelling, "PERSON"))
                     step = len(spelling)
                     break
         at += step

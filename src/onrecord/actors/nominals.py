@@ -1,116 +1,129 @@
 """Descriptions: nouns that act on their own (``Russian officials``, ``police``) or refer back (``the minister``).
 
-A noun that acts becomes a party: its noun phrase without article and relative clause. Definite ones with the same head
-and the same modifiers are one party. A definite noun with nothing of its own goes to the party that it describes,
-if only one was mentioned shortly before.
+A noun that acts is a party: its noun phrase without article, complement and relative clause. Definite and bare
+ones with the same words are one party, each ``a`` noun is a new one, and a later ``the`` noun is the last of them.
 """
 
-from onrecord.actors.description import ARTICLES, POSSESSIVES
+from onrecord.actors.affiliation import Affiliations
+from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.names import MODIFIERS, TITLES
 from onrecord.actors.parties import Mention, Party
+from onrecord.actors.reference import GENERIC, References
+from onrecord.actors.sectors import HeadNoun
 from onrecord.actors.text import Text
+from onrecord.actors.tsv import shipped
 from onrecord.actors.words import rows
 from onrecord.records import ActorKind
 
-SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv") if row["sort"] != "place"}
-GENDERS = {row["word"]: row["gender"] for row in rows("heads.tsv")}
-ACTING = SUBJECTS | OBJECTS | {POSSESSIVE, "obl:agent", "obl", "nmod", "conj"}
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+STATE = frozenset("GOV MIL COP JUD LEG SPY REB UAF OPP PTY CRM REF HRI NGO JRN LAB REL".split())
+"""Sectors whose bodies act in the news under a common noun (``the militia``); shops and hotels seldom do."""
+
+
+def sorts() -> dict[str, str]:
+    """The nouns that may act, each with what it is: person, group, organization, government."""
+    listed = {row["word"]: row["sort"] for row in rows("heads.tsv")}
+    heads = [line.value for line in shipped("sectors.tsv", HeadNoun)]
+    told = {
+        head.phrase: head.kind
+        for head in heads
+        if head.use == "head" and head.kind and (head.kind == "person" or head.sector in STATE)
+    }
+    return {word: sort for word, sort in (told | listed).items() if sort not in ("place", "none")}
+
+
+SORTS = sorts()
+EVERYBODY = frozenset(
+    "people man woman person citizen resident customer consumer parent mother father son daughter brother sister wife "
+    "husband relative friend family villager tourist visitor patient student pupil fan viewer user reader".split()
+)
+"""People who are many things in a text: parties only where they do something or have it done to them."""
+DOING = SUBJECTS | {"obl:agent"}
+DONE_TO = DOING | OBJECTS
+ACTING = DONE_TO | {POSSESSIVE, "obl", "nmod", "conj"}
+ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
+DEFINITE = ARTICLES - {"a", "an"}
 PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
-NEAR = 3  # sentences
+OUTSIDE = frozenset({"DET", "PRON", "ADP", "VERB", "CCONJ", "SCONJ", "AUX", "ADV"})
 
 
 class Nominals:
     """The descriptions of a text, walked through once from left to right."""
 
-    def __init__(self, text: Text, parties: list[Party]) -> None:
+    def __init__(self, text: Text, parties: list[Party], affiliations: Affiliations) -> None:
         self.text = text
         self.parties = parties
-        self.by_head = {
-            mention.head: party for party in parties for mention in party.mentions if mention.sort == "name"
-        }
+        self.affiliations = affiliations
         self.covered = covered(parties)
+        self.references = References(text, parties)
         self.groups: dict[tuple[str, ...], Party] = {}
-        self.events = sorted(
-            ((mention.start, mention, party) for party in parties for mention in party.mentions),
-            key=lambda event: event[0],
-        )
 
     def run(self) -> None:
         """Add every description to a party, old or new."""
         text = self.text
         for head, lemma in enumerate(text.lemmas):
-            word = lemma.lower() if lemma.lower() in SORTS else text.lower[head]
-            if word in SORTS and self.is_free(head):
-                self.take(head, word)
+            if text.pos[head] in ("NOUN", "PROPN", "ADJ") and text.passages[head] >= 0 and head not in self.covered:
+                word = self.noun(head, lemma.lower())
+                if word and text.deps[head] in roles(word) and not in_unknown_name(text, head):
+                    self.take(head, word)
 
-    def is_free(self, head: int) -> bool:
-        """Whether a noun may be a party: no part of a name, an office or a compound, and in a role."""
+    def noun(self, head: int, lemma: str) -> str | None:
+        """The noun as the tables have it; None if it is none of theirs."""
         text = self.text
-        if text.passages[head] < 0 or head in self.covered or text.pos[head] not in ("NOUN", "PROPN"):
-            return False
-        return text.deps[head] in ACTING and not in_unknown_name(text, head)
+        if head >= 2 and text.words[head - 1] in HYPHENS and lemma in ("elect", "old"):
+            return {"elect": "president-elect", "old": "year-old"}[lemma]
+        if text.pos[head] == "ADJ":
+            return None
+        return lemma if lemma in SORTS else text.lower[head] if text.lower[head] in SORTS else None
 
     def take(self, head: int, word: str) -> None:
         """Give the noun at ``head`` to a party."""
         text = self.text
         start = phrase_start(text, head)
         plural = text.tags[head] in PLURAL_TAGS or word in ALWAYS_PLURAL
+        before = text.lower[start - 1] if start > 0 else ""
         mention = Mention(behind_names(start, head, self.covered), head + 1, head, "nominal")
-        definite = start > 0 and text.lower[start - 1] in DEFINITE
-        owned = start > 0 and text.lower[start - 1] in PRONOUNS
-        if definite and not plural and start == head and (party := self.antecedent(head, word)):
-            party.mentions.append(mention)
+        if before in DEFINITE and not plural:
+            country = self.affiliations.told(start, head).country if start < head else None
+            if party := self.references.find(start, head, word, country):
+                party.mentions.append(mention)
+                return
+        if word == "year-old" or (word in GENERIC and before in DEFINITE and start == head):
             return
-        sort = SORTS[word]
-        indefinite = not definite and not plural and sort != "group"
-        key = tuple(text.lower[at] for at in range(start, head)) + (word,)
-        party = None if owned else self.groups.get(key)
-        if party is None or indefinite:
+        self.group(mention, start, word, plural, before)
+
+    def group(self, mention: Mention, start: int, word: str, plural: bool, before: str) -> None:
+        """Give a mention to the party that has the same words, or to a new one."""
+        text, head = self.text, mention.head
+        sort = SORTS.get(word, "person")
+        alone = before in ("a", "an") or (before not in DEFINITE and not plural and sort == "person")
+        key = (*text.lower[start:head], word, "s" if plural else "")
+        party = None if before in PRONOUNS or alone else self.groups.get(key)
+        if party is None:
             party = Party(kind_of(sort, plural), text.line(start, head + 1), plural=plural or sort == "group")
-            gender = GENDERS[word]
-            if gender and not plural:
-                party.gender = "m" if gender == "m" else "f"
+            self.affiliations.nominal(party, start, head)
             self.parties.append(party)
-            if not owned:
+            if before not in PRONOUNS:
                 self.groups[key] = party
-                if indefinite:
-                    self.groups[(word,)] = party
+                if alone:
+                    self.groups[(word, "")] = party
         party.mentions.append(mention)
 
-    def antecedent(self, head: int, word: str) -> Party | None:
-        """The party of the text before that ``the`` noun describes."""
-        text = self.text
-        sentence = text.sentences[head]
-        found: dict[int, Party] = {}
-        for start, mention, party in self.events:
-            if start >= head:
-                break
-            if describes(text, party, word) and (party.kind == "person" or sentence - text.sentences[start] <= 12):
-                found.pop(id(party), None)
-                found[id(party)] = party
-        if len(found) == 1:
-            return next(iter(found.values()))
-        return None
 
-
-def describes(text: Text, party: Party, word: str) -> bool:
-    """Whether a noun is the head of what the text says of the party, or of its name."""
-    if party.kind == "person":
-        return any(text.lemmas[one.head].lower() == word or text.lower[one.head] == word for one in party.described)
-    return bool(party.units) and party.kind == "organization" and word in party.units
+def roles(word: str) -> frozenset[str]:
+    """Where a noun has to stand to be a party."""
+    if word in EVERYBODY:
+        return DONE_TO
+    return DOING | {POSSESSIVE, "conj"} if SORTS.get(word) == "organization" else ACTING
 
 
 def covered(parties: list[Party]) -> set[int]:
-    """The words that lie in a name or in an office before one."""
-    found = {at for party in parties for mention in party.mentions for at in range(mention.start, mention.end)}
-    for party in parties:
-        for one in party.described:
-            found.add(one.head)
-    return found
+    """The words that lie in a name or head a description of one."""
+    found = {at for party in parties for one in party.mentions for at in range(one.start, one.end)}
+    return found | {one.head for party in parties for one in party.described}
 
 
 def phrase_start(text: Text, head: int) -> int:
@@ -118,12 +131,15 @@ def phrase_start(text: Text, head: int) -> int:
     start = head
     while start > 0 and text.sentences[start - 1] == text.sentences[head]:
         at = start - 1
+        if text.words[at] in HYPHENS:
+            start = at
+            continue
         above = at
         while above < head and text.heads[above] > above:
             above = text.heads[above]
-        if above != head or text.pos[at] in ("DET", "PRON", "ADP", "VERB", "CCONJ", "SCONJ", "AUX", "ADV"):
+        if above != head or text.pos[at] in OUTSIDE or text.lower[at] in ARTICLES:
             break
-        if text.pos[at] == "PUNCT" and text.words[at] != "-" or text.lower[at] in ARTICLES:
+        if text.pos[at] == "PUNCT":
             break
         start = at
     while start < head and (text.pos[start] in ("NUM", "PUNCT") or text.lower[start] in POSSESSIVES):
@@ -153,5 +169,6 @@ def kind_of(sort: str, plural: bool) -> ActorKind:
     """The kind of actor that a noun of this sort is."""
     if sort == "person":
         return "group" if plural else "person"
+    if sort == "government" and not plural:
+        return "government"
     return "organization" if sort == "organization" and not plural else "group"
-

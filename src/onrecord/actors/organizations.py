@@ -6,7 +6,6 @@ but their own, ``CRM`` where they fight for money), by country or, across border
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal
 
 from msgspec import Struct
 
@@ -14,8 +13,7 @@ from onrecord.actors.phrases import Found, Phrases
 from onrecord.actors.tsv import Line, over, shipped
 from onrecord.records import ActorKind
 
-International = Literal["IGO", "EUR", "UNO", "NGO", "MNC", "IMG"]
-INTERNATIONAL: frozenset[str] = frozenset(International.__args__)
+INTERNATIONAL = frozenset(("IGO", "EUR", "UNO", "NGO", "MNC", "IMG"))
 """The codes that stand in place of a country: intergovernmental, EU, UN, non-governmental, business, armed."""
 
 

@@ -1,7 +1,7 @@
 """Finding the phrases of a table in running words, whatever a tokenizer made of hyphens, periods and accents.
 
-Words are cut into pieces at hyphens, slashes and apostrophes, and periods within them dropped, so that ``U.S.`` and ``US``,
-``al-Qaeda`` and ``al`` ``-`` ``Qaeda`` are the same pieces. Accents and case do not count, but a phrase that
+Words are cut into pieces at hyphens, slashes and apostrophes, and periods within them dropped, so that ``U.S.`` and
+``US``, ``al-Qaeda`` and ``al`` ``-`` ``Qaeda`` are the same pieces. Accents and case do not count, but a phrase that
 the table writes with a capital letter wants one in the text, and one in capitals wants capitals: ``US`` is not ``us``.
 """
 
@@ -20,7 +20,18 @@ _HYPHENS = frozenset("-‐‑–/")
 _HYPHEN = re.compile("[-‐‑–/]+")
 _STRING = re.compile(r"[,;:()\"“”]|[^\s,;:()\"“”]+")
 # Acronyms that are also words: in a headline all in capitals nobody can tell them apart.
-_WORDS = frozenset("aid am an arm as at can car cop ice is it mad may me or par pas raw so up us who".split())
+_WORDS = frozenset({
+    "aid", "am", "an", "arm", "as", "at", "can", "car", "cop", "ice", "is", "it", "mad", "may", "me", "or", "par",
+    "pas", "raw", "so", "up", "us", "who",
+})  # fmt: skip
+
+ENDS = frozenset({
+    "of", "in", "from", "for", "to", "at", "on", "by", "with", "without", "near", "against", "over", "under",
+    "between", "among", "amid", "inside", "outside", "across", "around", "who", "whom", "whose", "which", "that",
+    "where", "when", "after", "before", "during", "since", "until", "via", "as", "than", "and", "or", "but", ",",
+    ";", ":", "(", ")", "—", "--", ".",
+})  # fmt: skip
+"""Words and marks that end a noun phrase proper: prepositions, relatives, conjunctions, punctuation."""
 
 
 class Piece(NamedTuple):
@@ -47,7 +58,7 @@ class Found(NamedTuple, Generic[T]):
 
 class _Form(NamedTuple, Generic[T]):
     keys: tuple[str, ...]
-    shapes: tuple[Shape, ...]
+    shapes: tuple[Shape | str, ...]
     dotted: bool
     accented: str | None
     entry: T
@@ -76,6 +87,8 @@ def words_of(text: str) -> list[str]:
 @lru_cache(maxsize=1 << 16)
 def pieces_of(word: str) -> tuple[Piece, ...]:
     """The pieces of one word; a hyphen that stands alone has none."""
+    if "://" in word or word.startswith("www."):
+        return (Piece(word, word, False, ""),)
     word = word.translate(_APOSTROPHES)
     owned = word.lower().endswith("'s")
     stem = word[:-2] if owned else word.removesuffix("'")
@@ -101,9 +114,7 @@ class Phrases(Generic[T]):
             form = _form(text, entry, accents)
             by_first.setdefault(form.keys[0], []).append(form)
         # The longest first; the order of the table among those of one length.
-        self._forms = {
-            key: tuple(sorted(group, key=lambda form: -len(form.keys))) for key, group in by_first.items()
-        }
+        self._forms = {key: tuple(sorted(group, key=lambda form: -len(form.keys))) for key, group in by_first.items()}
 
     def scan(self, words: Sequence[str]) -> list[Found[T]]:
         """The longest phrases in the words, left to right, none over another."""
@@ -159,9 +170,13 @@ def _form(text: str, entry: T, accents: bool) -> _Form[T]:
     return _Form(keys, shapes, dotted, text.casefold() if accents else None, entry)
 
 
-def _shape(text: str) -> Shape:
+def _shape(text: str) -> Shape | str:
+    """How the text has to be written: ``any`` way, with a ``capital``, in ``upper`` case, or as the string returned."""
     if len(text) > 1 and text.isupper():
         return "upper"
+    # Short forms that mix case, such as LeT: "Let" is another word.
+    if 1 < len(text) < 5 and text[0].isupper() and not text[1:].islower() and text.isalpha():
+        return text
     return "capital" if text[:1].isupper() else "any"
 
 
@@ -173,13 +188,22 @@ def _fits(form: _Form[T], run: _Run, at: int) -> bool:
     if end < len(run.pieces) and run.pieces[end].joint == "'":
         return False
     for shape, piece in zip(form.shapes, pieces, strict=True):
-        if (shape == "upper" and not piece.text.isupper()) or (shape == "capital" and piece.text[0].islower()):
+        if not _wears(piece.text, shape):
             return False
     if form.dotted and not pieces[0].dotted:
         return False
     if run.shouted and len(pieces) == 1 and form.shapes[0] == "upper" and form.keys[0] in _WORDS:
         return False
     return form.accented is None or " ".join(piece.text for piece in pieces).casefold() == form.accented
+
+
+def _wears(text: str, shape: Shape | str) -> bool:
+    """Whether a piece of text is written as a table's shape wants it."""
+    if shape == "any":
+        return True
+    if shape == "capital":
+        return not text[0].islower()
+    return text.isupper() if shape == "upper" else text == shape
 
 
 def _run(words: Sequence[str]) -> _Run:

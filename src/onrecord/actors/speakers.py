@@ -11,7 +11,7 @@ from msgspec import structs
 from spacy.tokens import Doc
 
 from onrecord.actors import text as columns
-from onrecord.actors.pronouns import THIRD
+from onrecord.actors.weighing import THIRD
 from onrecord.records import Cast, Span
 
 FIRST = frozenset("i me my mine myself we us our ours ourselves".split())

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from onrecord.actors import labels
 from onrecord.language.quotations import quotations
@@ -105,17 +105,17 @@ def read(doc: Doc, passages: Sequence[Passage] | None = None) -> Text:
         deps=deps,
         heads=heads,
         starts=starts,
-        sentences=sentence_numbers(doc),
+        sentences=sentence_numbers(tokens),
         passages=passage_numbers(starts, passages),
         quotes=quote_numbers(string, starts, spans),
     )
 
 
-def sentence_numbers(doc: Doc) -> list[int]:
+def sentence_numbers(tokens: list[Token]) -> list[int]:
     """The number of each word's sentence."""
     found, number = [], 0
-    for token in doc:
-        if token.i and token.is_sent_start:
+    for at, token in enumerate(tokens):
+        if at and token.is_sent_start:
             number += 1
         found.append(number)
     return found

@@ -1,6 +1,7 @@
 """Who wrote a story: the people that a byline names, and nobody else."""
 
 import re
+from collections.abc import Container
 from itertools import takewhile
 
 from onrecord.articles import tables
@@ -22,23 +23,20 @@ _CUT = re.compile(
 )
 _ADDRESS = re.compile(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|\[email[^\]]*\]", re.I)
 _BETWEEN = re.compile(r"\s*(?:[,;/&+]|(?:(?<=\s)|^)(?:and|with|y|et)(?=\s))\s*", re.I)
+_STATIONED = re.compile(r"\s+in\s+[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}$")
 _HONORIFIC = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|sir|rev)\.?\s+", re.I)
 _DEGREE = re.compile(r"\s+(?:ph\.?\s?d|md|m\.d|mba|esq|jr|sr)\.?$", re.I)
 
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[.'’`-](?={_LETTER}))*\.?")
-_PARTICLES = frozenset(
-    "abu al ap ben bin bint da dal de del della den der di do dos du e el ibn la las le los mac of st ten ter van von"
-    " y zu".split()
-) - {"of"}
+_PARTICLES = tables.listed("particles")
 _AGENCIES = tables.words("agencies.tsv", "agency")
 _AGENCY = re.compile(rf"(?<=\s)(?:The\s+)?(?:{tables.alternation('agencies.tsv', 'agency')})\s*$")
 _BARRED = tables.words("notnames.tsv", "word") | _AGENCIES
 _ROLES = frozenset(row["word"] for row in tables.rows("notnames.tsv") if row["kind"] == "role")
-_DESKS = frozenset(
-    row["word"] for row in tables.rows("notnames.tsv") if row["kind"] in ("role", "organization")
-) | {"our", "the", "a", "and", "own"}
-_LINKING = frozenset("and with in for from at of the to on by a an is y et de special reporting writing reports".split())
+_ORGANIZATIONS = frozenset(row["word"] for row in tables.rows("notnames.tsv") if row["kind"] == "organization")
+_DESKS = _ROLES | _ORGANIZATIONS | tables.listed("our own")
+_LINKING = tables.listed("linking")
 
 
 def people(text: str) -> tuple[str, ...]:
@@ -52,7 +50,7 @@ def people(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for place, item in enumerate(_BETWEEN.split(text)):
         # A single word is a name where a byline begins with it; after a name it is a town.
-        single = led is not None and (place == 0 or bool(found) and " " not in found[0])
+        single = led is not None and (place == 0 or (bool(found) and " " not in found[0]))
         name = _name(item, single)
         if name and name not in found:
             found.append(name)
@@ -72,16 +70,26 @@ def is_byline(text: str) -> bool:
     return bool(words) and (rest.strip().lower() in _AGENCIES or (len(words) <= 5 and _DESKS.issuperset(words)))
 
 
-def is_name(text: str) -> bool:
-    """Whether a line is the name of one person and nothing else: two to four words."""
+def is_name(text: str, ordinary: Container[str] = ()) -> bool:
+    """Whether a line is the names of people and nothing but where they are: two to four words each.
+
+        None of them is ``ordinary``:
+    words in lower case that the page uses as words; names are seldom among them.
+    """
     words = text.split()
-    return 2 <= len(words) <= 4 and not re.search(r"[,;:&/|?!\d()]", text) and _name(text, single=False) is not None
+    if " and " in text or _STATIONED.search(text):
+        items = re.split(r",\s+|\s+and\s+", _STATIONED.sub("", text))
+        return len(items) <= 4 and all(is_name(item, ordinary) for item in items)
+    if not 2 <= len(words) <= 4 or words[-1].endswith(".") or re.search(r"[,;:&/|?!\d()]", text):
+        return False
+    name = _name(text, single=False)
+    return name is not None and len(name.split()) == len(words) and not any(w.lower() in ordinary for w in words)
 
 
 def _name(item: str, single: bool) -> str | None:
     """The item as a person's name; one word is enough only where ``single`` says so."""
     item = _DEGREE.sub("", _HONORIFIC.sub("", item.strip(" .:;-–—*'\"“”"))).strip()
-    words = _in_one_case(item.split())
+    words = _before_office(item.split())
     item = " ".join(words)
     if not (1 if single else 2) <= len(words) <= 5 or item.lower() in _BARRED:
         return None
@@ -98,8 +106,11 @@ def _name(item: str, single: bool) -> str | None:
     return " ".join(words)
 
 
-def _in_one_case(words: list[str]) -> list[str]:
-    """The words up to where capitals throughout give way to ordinary case: ``JANE ROE Associated``."""
+def _before_office(words: list[str]) -> list[str]:
+    """The words up to a writer's office, or to where capitals give way to ordinary case: ``JANE ROE Associated``."""
+    office = next((n for n, word in enumerate(words) if word.lower() in _ROLES), 0)
+    if office >= 2:
+        return words[:office]
     if len(words) > 2 and words[0].isupper() and words[1].isupper():
         return list(takewhile(str.isupper, words))
     return words

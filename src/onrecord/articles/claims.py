@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from onrecord.articles import published, writers
 from onrecord.records import Article, Layout, PartKind
 
-_WORD = re.compile(r"\w+")
+_MOTTO = re.compile(r"\s+(?:[|–—•·»-]|::)\s.*$")
 _TAIL = re.compile(r"\s+(?:[|–—•·:»-]|::)\s+(?=[^|–—•·»]{2,60}$)")
 
 
@@ -62,7 +62,7 @@ def _headline(layout: Layout, kinds: Sequence[PartKind | None]) -> str | None:
 def _outlet(layout: Layout) -> str | None:
     found = _first(layout, "outlet")
     if found:
-        return found
+        return _MOTTO.sub("", found)
     for address in _values(layout, "address"):
         host = urlsplit(address).hostname
         if host:

@@ -5,12 +5,14 @@ import re
 from onrecord.articles import tables
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_DAY = rf"(?i:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s*\d{{4}})?)"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+_DAY = rf"(?i:{_WEEKDAY}(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s*\d{{4}})?)"
 _AGENCY = tables.alternation("agencies.tsv", "agency")
 _SOURCE = rf"(?:\(\s*(?:(?:{_AGENCY})|[A-Z][\w.&' /]{{2,40}}?)\s*\)|\[(?:{_AGENCY})\])"
 _DASH = r"(?:[-–—―−]{1,3}|\.{2,3}(?=\s))"
 
-_TOWN = rf"(?:(?:{tables.alternation('towns.tsv', 'town')})|(?:{tables.alternation('towns.tsv', 'town').upper()}))(?!\w)"
+_TOWNS = tables.alternation("towns.tsv", "town")
+_TOWN = rf"(?:{_TOWNS}|{_TOWNS.upper()})(?!\w)"
 _CAPITALS = r"(?:[^\W\d_a-z][^\W\d_a-z.'’-]*\.?(?:[ /-][^\W\d_a-z][^\W\d_a-z.'’-]*\.?){0,3})(?!\w)"
 _PLACE = r"(?:[A-Z][\w.'’-]*(?: (?:of|de|el|al|la)| [A-Z][\w.'’-]*){0,3})(?!\w)"
 _REGION = r"(?:\s*,\s*(?:[A-Z][\w.'’-]*\.?)(?:\s[A-Z][\w.'’-]*\.?){0,2})?"
@@ -35,15 +37,7 @@ _FORMS = [
         rf"(?:{_AGENCY})\s+{_DASH}\s+",
     )
 ]
-_LABELS = re.compile(
-    r"(?:exclusive|breaking|update[ds]?|watch|video|photos?|opinion|analysis|editorial|comment(?:ary)?|just in|live|read|related"
-    r"|explainer|review|interview|feature|note|correction|clarification|editor'?s? note|q|a|q&a|fact ?check|poll|quiz|alert|urgent"
-    r"|warning|special report|recap|report|reports|new|news|sport|sports|world|file|pictured|podcast|listen|spoiler|part \w+"
-    r"|chapter \w+|advertisement|sponsored|more|developing|fact|facts|myth|question|answer|step \w+|day \w+|verdict|tl;dr|ps|p\.s\.)\b",
-    re.I,
-)
-
-
+_LABELS = re.compile(rf"(?:{'|'.join(tables.listed('no dateline'))}|q|a|(?:part|chapter|step|day) \w+)\s*[-–—:|]", re.I)
 _ALONE = re.compile(rf"(?:{_TOWN}|{_CAPITALS}){_REGION}(?:\s*,\s*{_DAY})?(?:\s*{_SOURCE})?[\s:.-]*")
 
 

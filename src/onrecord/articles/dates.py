@@ -6,7 +6,7 @@ nothing settles, and a time that only counts back from now, give nothing rather 
 """
 
 import re
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,7 +16,7 @@ from onrecord.articles import tables
 
 Role = Literal["published", "updated"]
 
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
@@ -58,7 +58,7 @@ _ROLES = re.compile(
     r"|(?P<published>(?:first\s+)?(?:published|posted|created|filed|uploaded|issued|released|date)(?:\s+(?:on|at))?))\b",
     re.I,
 )
-_MONTH_FIRST = frozenset("ET EST EDT CT CDT MT MST MDT PT PST PDT Eastern Central Mountain Pacific HST".split())
+_MONTH_FIRST = tables.listed("month first")
 _FILLING = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|of|the|time|local|hrs|hours"
     r"|last|first|online|print|edition|web|article|story|this|page|is|was|has|been|by|from|am|pm|noon|midnight)\b",
@@ -151,7 +151,9 @@ def _first(patterns: list[re.Pattern[str]], text: str) -> re.Match[str] | None:
 def _value(text: str, near: date | None) -> str | None:
     iso = _ISO.search(text)
     if iso and _iso(*iso[1].split("-")) and int(iso[2][:2]) < 24:
-        return f"{iso[1]}T{iso[2]}{iso[3] or ':00'}{_offset(iso[4]) if iso[4] else ''}"
+        zone = None if iso[4] else _ZONE.match(text, iso.end())
+        offset = _offset(iso[4]) if iso[4] else ""
+        return _stamp(datetime.fromisoformat(f"{iso[1]}T{iso[2]}{iso[3] or ':00'}{offset}"), zone)
     match = _first(_DATES, text)
     short = None if match or near is None else _first(_DAYS, text)
     rest = _without(text, match or short)
@@ -214,7 +216,7 @@ def _time(clock: re.Match[str]) -> time | None:
 
 
 def _stamp(moment: datetime, zone: re.Match[str] | None) -> str:
-    return moment.replace(tzinfo=_zone(zone) if zone else None).isoformat()
+    return (moment.replace(tzinfo=_zone(zone)) if zone else moment).isoformat()
 
 
 def _offset(given: str) -> str:
@@ -223,7 +225,7 @@ def _offset(given: str) -> str:
 
 def _zone(match: re.Match[str]) -> tzinfo | None:
     if match["utc"]:
-        return timezone.utc
+        return UTC
     if match["hours"]:
         sign = -1 if match["hours"].startswith("-") else 1
         return timezone(timedelta(hours=int(match["hours"]), minutes=sign * int(match["minutes"] or 0)))

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.articles import byline, pieces
+from onrecord.articles import pieces
 from onrecord.articles.pieces import Piece
 from onrecord.records import PartKind
 
 _REACH = 4
 """How many pieces of body at the end may turn out to be something else."""
+
+
+_SIGNED = re.compile(r"[-–—]+\s*[A-Z][\w.&']*(?:[ /][A-Z][\w.&']*){0,3}")
 
 
 def mark(page: Sequence[Piece], kinds: list[PartKind | None]) -> None:
@@ -33,7 +36,9 @@ def _kind(page: Sequence[Piece], kinds: Sequence[PartKind | None], place: int, b
         return piece.hint if piece.hint != "author-note" or _is_card(page, place, body) else None
     if pieces.is_ended(piece.words) or place <= body[0]:
         return None
-    if byline.is_name(piece.words) and place == body[-1] and not piece.marked:
+    if place == body[-1] and _SIGNED.fullmatch(piece.words) and not piece.marked:
+        return "credit"
+    if piece.named and place == body[-1] and not piece.marked:
         return "byline"
     return None
 
@@ -49,6 +54,6 @@ def _is_card(page: Sequence[Piece], place: int, body: Sequence[int]) -> bool:
 
 def _heads_card(page: Sequence[Piece], kinds: Sequence[PartKind | None], place: int) -> bool:
     """A name on its own line, with a writer's card right behind it."""
-    if not byline.is_name(page[place].words):
+    if not page[place].named:
         return False
     return place + 1 < len(page) and kinds[place + 1] == "author-note"

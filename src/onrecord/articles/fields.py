@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -55,7 +56,7 @@ def _people(text: str, parts: Sequence[Part], owner: str | None) -> tuple[str, .
 
 def _section(text: str, parts: Sequence[Part]) -> str | None:
     """A word or two that stand alone right above the headline."""
-    for part, below in zip(parts, parts[1:], strict=False):
+    for part, below in pairwise(parts):
         words = text[slice(*part.span)]
         if below.kind == "headline" and part.kind == "section-label":
             return words if len(words) <= 30 and words.replace(" ", "").replace("&", "").isalpha() else None

@@ -15,10 +15,11 @@ from onrecord.records import PartKind
 
 
 class Hint(NamedTuple):
-    """The kind that a name stands for, and whether it holds for all that lies inside."""
+    """The kind that a name stands for, whether it holds for all that lies inside, and the name's words."""
 
     kind: PartKind
     inside: bool
+    words: str
 
 
 LONGEST_ID = 3  # words; a longer id is made from the heading it stands on
@@ -29,15 +30,14 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def kind(path: Sequence[str]) -> PartKind | None:
-    """The kind that the steps of a path name, from the outermost in; null where they name none."""
-    found: PartKind | None = None
+def of_path(path: Sequence[str]) -> Hint | None:
+    """The hint that the steps of a path give, from the outermost in; null where they give none."""
+    found: Hint | None = None
     for step in path:
         hint = of_step(step)
         if hint is not None and hint.inside:
-            return hint.kind
-        if hint is not None:
-            found = hint.kind
+            return hint
+        found = hint or found
     return found
 
 
@@ -56,8 +56,9 @@ def of_step(step: str) -> Hint | None:
 
 def _names(classes: Sequence[str], own: str) -> Iterator[list[str]]:
     for name in classes:
-        if not _STATE.match(name):
-            yield _words(name)
+        words = _words(name)
+        if not _STATE.match(name) or " ".join(words) in _table():
+            yield words
     if len(words := _words(own)) <= LONGEST_ID:
         yield words
 
@@ -73,5 +74,5 @@ def _table() -> dict[str, Hint]:
     for row in tables.rows("hints.tsv"):
         if row["kind"] not in kinds:
             raise ValueError(f"hints.tsv: {row['words']} has the unknown kind {row['kind']}")
-        found[row["words"]] = Hint(cast(PartKind, row["kind"]), row["inside"] == "yes")
+        found[row["words"]] = Hint(cast(PartKind, row["kind"]), row["inside"] == "yes", row["words"])
     return found

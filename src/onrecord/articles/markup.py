@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.articles import byline, dates, story, wording
+from onrecord.articles import byline, dates, story, wording, writers
 from onrecord.records import Layout, PartKind
 
 FEWEST_DECK_WORDS = 5
@@ -23,13 +23,14 @@ def kinds(layout: Layout) -> list[PartKind | None]:
         return [None] * len(layout.blocks)
     texts = [layout.page.text[slice(*block.span)] for block in layout.blocks]
     plain = [_plain(text) for text in texts]
-    start = found.body.index(True) if True in found.body else found.first
+    bodies = [place for place, is_body in enumerate(found.body) if is_body]
+    start = next((place for place in bodies if not _is_line(texts[place])), found.first)
     headline = _headline(layout, plain, start)
     deck = None if headline is None else _deck(layout, plain, found, range(headline + 1, start))
     top = range(start if headline is None else headline + 1, start)
     kinds: list[PartKind | None] = []
     for place, block in enumerate(layout.blocks):
-        if found.body[place]:
+        if found.body[place] and place >= start:
             kinds.append("subheading" if block.tag in story.HEADINGS else "body")
         elif place == headline:
             kinds.append("headline")
@@ -42,10 +43,18 @@ def kinds(layout: Layout) -> list[PartKind | None]:
     return kinds
 
 
+def _is_line(words: str) -> bool:
+    """Whether a block before the story says who wrote it or when, and nothing else."""
+    if byline.is_byline(words):
+        return True
+    short = len(words.split()) <= LONGEST_TIME_LINE and not words.endswith((".", ".”", '."'))
+    return short and bool(_AGO.search(words) or dates.moments(words))
+
+
 def _above(words: str, main: bool) -> PartKind | None:
     """The kind of a nameless block between headline and story."""
-    if len(words.split()) <= LONGEST_TIME_LINE and (_AGO.search(words) or dates.moments(words)):
-        return "byline" if byline.people(words) else "dateline"
+    if _is_line(words):
+        return "byline" if writers.of_line(words) else "dateline"
     return "section-label" if main and len(words.split()) <= LONGEST_LABEL else None
 
 

@@ -9,21 +9,16 @@ from onrecord.articles.wording import plain
 
 _NAME = r"(?P<outlet>(?-i:(?:The )?[A-Z][\w&'-]*(?:\.com|(?: (?:of|and|de|&)(?= [A-Z])| [A-Z&][\w&'-]*)){0,4}))"
 _FORMS = [
-    re.compile(("\\b" if row["words"][:1].isalpha() else "") + row["words"].replace("{Outlet}", _NAME), re.I)
+    re.compile(r"(?<!\w)" + row["words"].replace("{Outlet}", f"(?:(?-i:the) )?{_NAME}"), re.I)
     for row in tables.rows("outlets.tsv")
 ]
 _HOST = re.compile(r"(?:@|https?://(?:www\.|en\.|m\.)?|\bwww\.)((?:[a-z0-9-]+\.)+[a-z]{2,})", re.I)
-_SECOND_LEVEL = frozenset("co com org net gov ac edu or ne".split())
-_SHARED = frozenset(
-    "gmail yahoo hotmail outlook aol icloud protonmail live msn ymail googlemail mail twitter facebook instagram youtube"
-    " youtu t x tiktok linkedin whatsapp telegram google bit apple spotify change gofundme wikipedia medium substack"
-    " blogspot wordpress reuters apnews ap afp email example".split()
-)
-"""Hosts that many share, and agencies, whose copy others print."""
+_SECOND_LEVEL = tables.listed("second level")
+_SHARED = tables.listed("shared hosts")
 _AFFIXES = re.compile(r"^the|online$")
 _SQUEEZED = re.compile(r"[\s.'’&-]+")
 _AGENCIES = tables.words("agencies.tsv", "agency")
-_VAGUE = frozenset("us our me the this your my it them him her all now here free daily".split())
+_VAGUE = tables.listed("no outlet")
 
 
 def find(text: str, furniture: Iterable[str]) -> str | None:
@@ -63,7 +58,7 @@ def _written(host: str, text: str) -> str | None:
         if len(run) < 3 or squeezed.count(run) < 2:  # its own host is one
             continue
         letters = r"[\s.'’&-]?".join(map(re.escape, run))
-        forms = re.findall(rf"(?<![\w@./-])(?:The )?(?i:{letters})(?![\w@/-]|\.[a-z])", text)
+        forms: list[str] = re.findall(rf"(?<![\w@./-])(?<!\bof )(?:The )?(?i:{letters})(?![\w@/-]|\.[a-z])", text)
         forms = [form for form in forms if form[:1].isupper() and "\n" not in form]
         if forms:
             return Counter(forms).most_common(1)[0][0]

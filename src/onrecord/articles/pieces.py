@@ -8,7 +8,7 @@ from onrecord.records import PartKind, Span
 
 _ENDED = re.compile(r"""[.!?…]["'”’»)\]]*\s*$""")
 _STOPPED = re.compile(r"""[.…]["'”’»)\]]*\s*$""")
-_BULLET = re.compile(r"\s*(?:[•●▪■◦‣*·»–—-]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s)")
+_BULLET = re.compile(r"\s*(?:[•●▪■◦‣*·»–—-]\s|\(?\d{1,2}[.)]\s|\(?(?:[a-z]|[ivx]{1,5})\)\s)")
 
 
 class Piece(Struct, frozen=True):
@@ -16,7 +16,8 @@ class Piece(Struct, frozen=True):
 
     ``kind`` is what the page's mark-up or the piece's own words say that it is; ``hint`` what the words would
     say where the story ends. ``marked`` says that the kind is the mark-up's, ``tight`` that no blank line parts
-    the piece from the one before, ``main`` whether the extractor takes it for body text (null for plain text).
+    the piece from the one before, ``cut`` that both are of one block, ``named`` that the words are a
+    person's name and no more, ``main`` whether the extractor takes it for body text (null for plain text), ``shape`` the tags and classes around it.
     """
 
     span: Span
@@ -25,7 +26,10 @@ class Piece(Struct, frozen=True):
     hint: PartKind | None = None
     marked: bool = False
     tight: bool = False
+    cut: bool = False
+    named: bool = False
     main: bool | None = None
+    shape: tuple[str, ...] = ()
 
 
 def count(words: str) -> int:

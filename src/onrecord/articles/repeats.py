@@ -1,15 +1,19 @@
 """Parts that say again what another part has said: doubled teasers, pull quotes, key points."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.records import Part, PartKind
 
 _WORD = re.compile(r"[^\W_]+")
-_WEAK: dict[PartKind, int] = {"body": 14, "subheading": 1000, "caption": 4, "embed": 4}
-"""Fewest words of a part that counts as a repeat of an equal one; lists and refrains say short things again."""
-_QUOTED = 7
-"""Fewest words of a pull quote or key point within another part."""
+_LEAST: dict[PartKind, int] = {"body": 14, "headline": 1, "deck": 1, "teaser": 1, "caption": 4, "embed": 4, "promo": 4}
+"""Fewest words of a part that counts as a repeat of an equal one: lists and refrains say short things again, and
+what is not in this table, such as credits, says nothing."""
+_OUTSIDE: frozenset[PartKind] = frozenset(("teaser", "notice", "section-label"))
+"""Kinds that mark-up gives to pull quotes."""
+_QUOTED, _QUOTED_MOST = 7, 60
+"""Words of a pull quote or key point within another part."""
 _SENTENCE = re.compile(r"""["“‘'].*["”’']$|.*[a-z].*[.!?]["”’']?$""", re.S)
 
 
@@ -21,21 +25,26 @@ def mark(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
     """
     words = [" ".join(_WORD.findall(text, *part.span)).lower() for part in parts]
     paragraphs = [(place, f" {words[place]} ") for place, part in enumerate(parts) if part.kind == "body"]
+    often = Counter(words)
     first: dict[tuple[str, bool], int] = {}
     found = []
     for place, part in enumerate(parts):
-        own = words[place]
+        own, kind = words[place], part.kind
         number = own.count(" ") + 1
-        origin: int | None = first.setdefault((own, part.kind == "body"), place)
-        if origin == place or not own or number < _WEAK.get(part.kind, 1):
+        origin: int | None = first.setdefault((own, kind == "body"), place)
+        if origin == place or not own or number < _LEAST.get(kind, number + 1):
             origin = None
-            if part.kind in ("body", "deck") and _QUOTED <= number <= 60 and _SENTENCE.match(text[slice(*part.span)]):
-                origin = _within(place, own, paragraphs)
-        found.append(Part(part.kind, part.span, origin))
+        if origin is None and _QUOTED <= number <= _QUOTED_MOST and _SENTENCE.match(text[slice(*part.span)]):
+            outside = kind in _OUTSIDE
+            if outside or (kind in ("body", "deck") and often[own] <= 2):
+                origin = _within(place, own, paragraphs, 0 if outside else 10)
+            kind = "body" if outside and origin is not None else kind
+        found.append(Part(kind, part.span, origin))
     return tuple(found)
 
 
-def _within(place: int, own: str, paragraphs: Sequence[tuple[int, str]]) -> int | None:
-    """The longer paragraph that holds all the words of this part."""
+def _within(place: int, own: str, paragraphs: Sequence[tuple[int, str]], more: int) -> int | None:
+    """The paragraph that holds all the words of this part, and at least so many letters more."""
     held = f" {own} "
-    return next((n for n, words in paragraphs if n != place and len(words) > len(held) + 10 and held in words), None)
+    fits = (n for n, words in paragraphs if n != place and len(words) >= len(held) + more and held in words)
+    return next(fits, None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from onrecord.articles import byline, datelines, pieces, tables
+from onrecord.articles import byline, datelines, dates, pieces, tables
 from onrecord.articles.pieces import Piece
 from onrecord.records import Layout, PartKind
 
@@ -15,24 +15,38 @@ _NOTE = re.compile(
     r"|with agencies|writing by)[^()\[\]]*(?:\([^()]*\)[^()]*)*[)\]]\.?\s*$",
     re.I,
 )
+"""Who reported and edited, in brackets at the end of a story."""
 _WIRE = re.compile(rf"(?<=[.!?\"”’'])\s*(?:[-–—―]+\s*(?:{_AGENCY})|[(\[](?:{_AGENCY})[)\]])\s*\.?\s*$")
+"""The agency behind the last full stop."""
 _WRITER = re.compile(rf"(?<=[.!?\"”’'])\s+By\s+{_WORKER}(?:,?\s(?:{_WORKER}))?\s*$")
-_LABELLED = (
-    r"(?i:photos?|photographs?|pictures?|images?|pics?|credits?|source|courtesy|illustration|graphic|video|screenshot)"
-    r"(?i:\s+(?:credit|courtesy|source|by|of|from|via)(?=[\s:]))?"
+"""A byline behind the last full stop."""
+
+_PICTURE = (
+    r"(?:photos?|photographs?|pictures?|images?|pics?|credits?|illustration|graphic|screenshot|image source"
+    r"|photo credit)"
 )
+_LABEL = rf"(?i:(?:{_PICTURE}|source|courtesy|video)(?:\s+(?:credit|courtesy|source|by|of|from|via)(?=[\s:]))?)"
+_SEPARATOR = r"(?:\s*[|•–—-]\s*|(?<=[.)\"”])\s*)"
 _CREDITS = [
     re.compile(pattern)
     for pattern in (
-        rf"\s*[(\[](?:{_LABELLED}(?:\s*[:/]|\s(?i:by|credit|courtesy|via)\b)[^()\[\]]*|(?:{_AGENCY})(?:\s(?i:photo|image))?"
-        rf"(?:\s*/[^()\[\]]*)?|[^()\[\]]{{2,60}}(?:/|\s(?i:via|for)\s)\s*(?:{_AGENCY})[^()\[\]]{{0,30}})[)\]]\.?\s*$",
-        rf"\s+(?i:photos?|photographs?|pictures?|images?|pics?|credits?|image source|source|photo credit)\s*:\s*[^.:]{{2,70}}\.?\s*$",
-        rf"(?:\s*[|•–—-]|(?<=[.)\"”]))\s*(?i:photo|photograph|picture|image)\s?(?i:by|credit|courtesy(?: of)?)\s[^.:]{{2,60}}\.?\s*$",
-        rf"(?:\s*[|•–—-]\s*|(?<=[.)\"”])\s*)(?:{_WORKER}\s?(?:/|,?\svia\s)\s?)?(?:{_AGENCY})(?:\s?/\s?{_WORKER})?"
+        rf"\s*[(\[]{_LABEL}(?:\s*[:/]|\s(?i:by|credit|courtesy|via)\b)[^()\[\]]*[)\]]\.?\s*$",
+        rf"\s*[(\[](?:{_AGENCY})(?:\s(?i:photo|image)|\s*/)[^()\[\]]*[)\]]\.?\s*$",
+        rf"\s*[(\[][^()\[\]]{{2,60}}(?:/|\s(?i:via|for)\s)\s*(?:{_AGENCY})[^()\[\]]{{0,30}}[)\]]\.?\s*$",
+        rf"\s*[(\[](?:{_AGENCY})[)\]]\s*$",
+        rf"(?:\s*[|•–—])?\s+(?i:{_PICTURE}|source)\s*:\s*[^.:]{{2,70}}\.?\s*$",
+        rf"{_SEPARATOR}(?i:photo|photograph|picture|image)\s?(?i:by|credit|courtesy(?: of)?)\s[^.:]{{2,60}}\.?\s*$",
+        rf"{_SEPARATOR}(?:{_WORKER}\s?(?:/|,?\svia\s)\s?)?(?:{_AGENCY})(?:\s?/\s?{_WORKER})?"
         rf"(?:\s(?:via\s)?(?:{_AGENCY}))?\.?\s*$",
+        rf"(?<=[.)\"”])\s+{_WORKER}\s?/\s?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{0,2}}\s*$",
         rf"\s+(?:REUTERS|AFP|AP|EPA|AP Photo)/{_WORKER}(?:/(?:File|Files|Pool|Handout))?\.?\s*$",
     )
 ]
+"""Who took the picture, behind its caption."""
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DATED = re.compile(rf"[^.!?]{{20,}}\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH})[^!?]{{0,80}}$", re.I)
+"""One sentence that gives its day in numbers."""
+_ORDINARY = re.compile(r"(?<![\w@./-])[a-z]{3,}\b(?![@/]|\.\w)")
 _TAIL = 240
 """Characters at the end of a block in which a note or credit is looked for."""
 _LONGEST_CAPTION = 75
@@ -49,15 +63,17 @@ def split(layout: Layout, kinds: list[PartKind | None]) -> Iterator[Piece]:
         if kind in (None, "body") and pieces.count(text[slice(*block.span)]) > 12
     ]  # fmt: skip
     ends = paragraphs[-1] if paragraphs else None
+    ordinary = frozenset(_ORDINARY.findall(text))
     for block, kind in zip(layout.blocks, kinds, strict=True):
         words = text[slice(*block.span)]
         tight = text.count("\n", last, block.span[0]) == 1
+        shape = tuple(step.partition("#")[0] for step in block.path)
         first = True
         for start, end, own in _cuts(words, kind, told < 3, block.span == ends):
             span = (block.span[0] + start, block.span[0] + end)
             yield Piece(
-                span, text[slice(*span)], own or kind, marked=own is None and kind is not None,
-                tight=tight if first else True, main=block.main,
+                span, text[slice(*span)], own or kind, marked=own is None and kind is not None, tight=tight,
+                cut=not first, named=byline.is_name(words, ordinary), main=block.main, shape=shape,
             )  # fmt: skip
             first = False
         last = block.span[1]
@@ -71,7 +87,7 @@ def _cuts(words: str, kind: PartKind | None, early: bool, last: bool) -> list[tu
     before: list[tuple[int, int, PartKind | None]] = []
     behind: list[tuple[int, int, PartKind | None]] = []
     own: PartKind | None = None
-    if kind in (None, "body") and early and (opening := datelines.opening(words)):
+    if kind in (None, "body") and early and not dates.is_line(words) and (opening := datelines.opening(words)):
         before.append((0, len(words[:opening].rstrip()), "dateline"))
         start = opening
     if kind in (None, "body") and (note := _NOTE.search(words, tail)) and note.start() > start:
@@ -80,8 +96,8 @@ def _cuts(words: str, kind: PartKind | None, early: bool, last: bool) -> list[tu
     elif kind in (None, "body") and (wire := _WIRE.search(words, tail)) and pieces.count(words) > 8:
         behind.append((_begin(words, wire), end, "credit"))
         end = wire.start()
-        if wire[0].rstrip(" .").endswith((")", "]")) and not last and pieces.count(words) <= _LONGEST_CAPTION:
-            own = "caption"  # within the story only pictures are credited so
+        if not last and pieces.count(words) <= _LONGEST_CAPTION and _DATED.match(words):
+            own = "caption"  # of a picture, with its day
     elif kind in (None, "body") and (writer := _WRITER.search(words, tail)) and byline.people(writer[0].strip()):
         behind.append((_begin(words, writer), end, "byline"))
         end = writer.start()

@@ -13,14 +13,21 @@ from onrecord.articles import hints
 from onrecord.records import Block, Layout, PartKind
 
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-FLOWING = HEADINGS | {"p", "li", "blockquote", "td", "th", "pre", "dd", "dt"}
+FLOWING = HEADINGS | {"p", "li", "blockquote", "pre", "dd", "dt"}
 FEWEST_WORDS = 8  # of a block that is a paragraph by itself
+FEWEST_STORY_WORDS = 60  # that an extractor finds where it finds the story
+SHARED = 0.4  # share of the story's words from which what they have in common says nothing of one block
 LINKED = 0.85  # share of letters within links from which a block only leads elsewhere
 
 _Path = tuple[str, ...]
 _WORD = re.compile(r"\w+")
+_TABLE = re.compile(r"table(?=[.#]|$)")
 _SENTENCE = re.compile(r"\s\w+\.[\"”’']?$")
 _OF_HEADINGS = frozenset(["deck", "section-label", "headline"])  # names that in-text headings bear as well
+
+
+# A page may be made of cards or widgets; comments longer than the story are still comments.
+_NEVER_STORY: frozenset[PartKind] = frozenset(["notice", "author-note", "section-label"])
 
 
 class Story(NamedTuple):
@@ -37,7 +44,8 @@ class _Frame(NamedTuple):
 
     ``shared`` are the ancestors of a good part of them: their names say nothing of one block. ``inner`` is the
     innermost ancestor of nearly all, ``parents`` are their immediate ones. ``taken`` gives, for paths without
-    ids, the share of words that the extractor took, ``common`` the paths with many words. ``opening`` is the place of the last h1 before the first.
+    ids, the share of words that the extractor took, ``common`` are the paths with many words. Places: ``opening``
+    is the last h1 before the first paragraph, ``entry`` the first paragraph within ``inner``.
     """
 
     shared: frozenset[_Path]
@@ -59,7 +67,7 @@ def find(layout: Layout) -> Story | None:
     if not seeds:
         return None
     frame = _frame(blocks, sizes, seeds)
-    hinted = [_hinted(block, place, frame) for place, block in enumerate(blocks)]
+    hinted = _hinted(blocks, sizes, seeds, frame)
     body = [
         hint is None
         and _fits(block, size, place, frame)
@@ -74,10 +82,22 @@ def find(layout: Layout) -> Story | None:
 
 
 def _seeds(blocks: Sequence[Block], sizes: Sequence[int]) -> list[int]:
-    """The places of the paragraphs that the extractor took; of all paragraphs where it took none."""
+    """The places of the paragraphs that the extractor took.
+
+    Where those are next to nothing beside the most wordy group of nameless paragraphs, it missed the story: the
+    group is taken.
+    """
     paragraphs = [place for place, block in enumerate(blocks) if _is_paragraph(block, sizes[place])]
     taken = [place for place in paragraphs if blocks[place].main]
-    return taken or [place for place in paragraphs if hints.kind(blocks[place].path) is None]
+    words = sum(sizes[place] for place in taken)
+    if words >= FEWEST_STORY_WORDS:
+        return taken
+    groups: dict[_Path, list[int]] = {}
+    for place in paragraphs:
+        if hints.of_path(blocks[place].path) is None:
+            groups.setdefault(_bare(blocks[place].path), []).append(place)
+    largest = max(groups.values(), key=lambda group: sum(sizes[place] for place in group), default=taken)
+    return largest if sum(sizes[place] for place in largest) > 5 * words else taken
 
 
 def _is_paragraph(block: Block, size: int) -> bool:
@@ -90,7 +110,7 @@ def _frame(blocks: Sequence[Block], sizes: Sequence[int], seeds: Sequence[int]) 
     for place in seeds:
         path, size = blocks[place].path, sizes[place]
         around.update({path[:depth]: size for depth in range(1, len(path) + 1)})
-        holds_text = blocks[place].tag not in FLOWING  # a division with bare text frames itself
+        holds_text = blocks[place].tag not in FLOWING  # a division or cell with bare text frames itself
         within.update({path[:depth]: size for depth in range(1, len(path) + holds_text)})
     total = sum(sizes[place] for place in seeds)
     words: Counter[_Path] = Counter()
@@ -100,7 +120,7 @@ def _frame(blocks: Sequence[Block], sizes: Sequence[int], seeds: Sequence[int]) 
         main[_bare(block.path)] += sizes[place] if block.main else 0
     inner = max((path for path, size in within.items() if size >= 0.8 * total), key=len, default=())
     return _Frame(
-        shared=frozenset(path for path, size in around.items() if size >= 0.4 * total),
+        shared=frozenset(path for path, size in around.items() if size >= SHARED * total),
         inner=inner,
         parents=frozenset(blocks[place].path[:-1] for place in seeds),
         taken={path: main[path] / size for path, size in words.items() if size},
@@ -112,24 +132,44 @@ def _frame(blocks: Sequence[Block], sizes: Sequence[int], seeds: Sequence[int]) 
     )
 
 
-def _hinted(block: Block, place: int, frame: _Frame) -> PartKind | None:
-    """The kind that the names on the block's own way out of the frame give."""
-    path = block.path
+def _hinted(
+    blocks: Sequence[Block], sizes: Sequence[int], seeds: Sequence[int], frame: _Frame
+) -> list[PartKind | None]:
+    """The kinds that the names on each block's own way out of the frame give.
+
+    A name that much of the story bears, such as that of a page builder's widgets, says nothing on this page.
+    """
+    found = [_hint(block.path, frame) for block in blocks]
+    borne: Counter[str] = Counter()
+    for place in seeds:
+        hint = found[place]
+        if hint is not None and hint.kind not in _NEVER_STORY:
+            borne[hint.words] += sizes[place]
+    idle = {words for words, size in borne.items() if size >= SHARED * sum(sizes[place] for place in seeds)}
+    return [
+        None if hint is None or hint.words in idle or _is_idle(hint, block, place, frame) else hint.kind
+        for place, (block, hint) in enumerate(zip(blocks, found, strict=True))
+    ]
+
+
+def _hint(path: _Path, frame: _Frame) -> hints.Hint | None:
     depth = next((depth for depth in range(1, len(path) + 1) if path[:depth] not in frame.shared), len(path) + 1)
-    kind = hints.kind(path[depth - 1 :])
-    inside = frame.first < place < frame.last and _is_in(path, frame.inner[:-3])
-    if kind == "body" or (kind in _OF_HEADINGS and block.tag in HEADINGS and inside):
-        return None
-    return kind
+    return hints.of_path(path[depth - 1 :])
+
+
+def _is_idle(hint: hints.Hint, block: Block, place: int, frame: _Frame) -> bool:
+    """Whether a hint says that the block is text, or what a heading within the story may be called as well."""
+    inside = frame.first < place < frame.last and _is_in(block.path, frame.inner[:-3])
+    return hint.kind == "body" or (hint.kind in _OF_HEADINGS and block.tag in HEADINGS and inside)
 
 
 def _fits(block: Block, size: int, place: int, frame: _Frame) -> bool:
     """Whether a block lies where the story does, and as its text does."""
     between = frame.first <= place <= frame.last
+    if any(_TABLE.match(step) for step in block.path[len(frame.inner) :]):
+        return False  # figures in a table are no text; a table that holds the whole story lies around the frame
     if not _is_in(block.path, frame.inner):
-        leads_in = (
-            block.main and block.tag == "p" and _is_paragraph(block, size) and frame.opening < place < frame.entry
-        )
+        leads_in = block.main and block.tag == "p" and size >= 2 * FEWEST_WORDS and frame.opening < place < frame.entry
         # Pages that wrap each block by itself have their headings some steps aside.
         aside = frame.inner[:-3] if block.tag in HEADINGS else frame.inner[:-1]
         return bool(leads_in) or (between and block.tag in FLOWING and _is_in(block.path, aside))

@@ -12,14 +12,21 @@ from importlib.resources import files
 
 def rows(name: str) -> list[dict[str, str]]:
     """The rows of ``name`` (such as ``"zones.tsv"``), each a mapping from column to value."""
-    with (files(__package__) / name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    lines = (files(__package__) / name).read_text(encoding="utf-8").split("\n")
+    return list(csv.DictReader(filter(None, lines), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 @cache
 def words(name: str, column: str) -> frozenset[str]:
     """One column of a table, in lower case."""
     return frozenset(row[column].lower() for row in rows(name))
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """One of the short lists of ``lists.tsv``: its words, or the phrases between its strokes."""
+    [words] = [row["words"] for row in rows("lists.tsv") if row["list"] == name]
+    return frozenset(words.split("|") if "|" in words else words.split())
 
 
 @cache

@@ -5,17 +5,22 @@ The wordings are data, ``wording.tsv``: each row gives a part's kind and a patte
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Literal, cast, get_args
 
 from msgspec import Struct, structs
 
-from onrecord.articles import byline, dates, tables
+from onrecord.articles import byline, dates, pieces, tables
 from onrecord.articles.pieces import Piece
 from onrecord.records import PartKind
 
 Where = Literal["whole", "start", "end", "any"]
 
-_NAME = r"(?-i:(?!The )[^\W\d_a-z][\w.'-]*(?: \([A-Z]\w+\))?(?: (?:de|da|del|der|di|dos|van|von|bin|al|el|la|ten))?(?: [^\W\d_a-z][\w.'-]*){1,3})"
+_CAPITALIZED = r"[^\W\d_a-z][\w.'-]*"
+_NAME = (
+    rf"(?-i:(?!The ){_CAPITALIZED}(?: \([A-Z]\w+\))?"
+    rf"(?: (?:de|da|del|der|di|dos|van|von|bin|al|el|la|ten))?(?: {_CAPITALIZED}){{1,3}})"
+)
 _FIELDS = {
     "{Name}": _NAME,
     "{Agency}": rf"(?:the )?(?-i:{tables.alternation('agencies.tsv', 'agency')})\b",
@@ -82,19 +87,32 @@ def plain(words: str) -> str:
 
 def read(words: str) -> Reading | None:
     """What the words of a block (any length, as on the page) say that it is; null where they do not say."""
-    words = plain(words)
+    words = plain(words).lstrip("|•·*» ")
     count = words.count(" ") + 1
     if count > _LONGEST:
         return None
     if not any(map(str.isalnum, words)):
         return Reading("notice", True)
-    found = _opening(words, count, "whole")
-    if found is None and dates.is_line(words):
+    hint = None
+    for found in _readings(words, count):
+        if found is not None and found.firm:
+            return found
+        hint = hint or found
+    return hint
+
+
+def _readings(words: str, count: int) -> Iterator[Reading | None]:
+    """What the kinds of rules say in turn, the more telling first."""
+    label = _opening(words, count, "whole")
+    # "Also in town were two ministers." is a sentence, though it begins as a label does.
+    yield label if label and not (label.kind == "section-label" and pieces.is_prose(words)) else None
+    if dates.is_line(words):
         roles = {moment.role for moment in dates.moments(words, "2000-01-01")}
-        found = Reading("update-note" if roles == {"updated"} else "dateline", True)
-    if found is None and byline.is_byline(words):
-        found = Reading("byline", True)
-    return found or _opening(words, count, "start") or _inside(words, count)
+        yield Reading("update-note" if roles == {"updated"} else "dateline", True)
+    if byline.is_byline(words):
+        yield Reading("byline", True)
+    yield _opening(words, count, "start")
+    yield _inside(words, count)
 
 
 def _opening(words: str, count: int, where: Where) -> Reading | None:

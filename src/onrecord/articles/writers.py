@@ -52,6 +52,12 @@ def _given(value: str) -> tuple[str, ...]:
     return (value,) if is_name and not any(word.lower().strip(".") in _DESKS for word in words) else ()
 
 
+def of_line(words: str) -> tuple[str, ...]:
+    """The people whom a line names as writers, wherever in it: ``posted 4 May by Ann Roe``."""
+    by = None if byline.is_byline(words) else _POSTED_BY.search(words)
+    return byline.people(words[by.start() :] if by else words)
+
+
 def _shown(lines: Sequence[zone.Line], marked: Sequence[str]) -> tuple[str, ...]:
     """The people of the line that opens like a byline, bears the name of one, or has an author's link."""
     behind = [line for line in lines if line.behind]
@@ -61,13 +67,8 @@ def _shown(lines: Sequence[zone.Line], marked: Sequence[str]) -> tuple[str, ...]
         linked = tuple(sorted((name for name in marked if name in line.words), key=line.words.find))
         if linked:
             return linked
-        if line in opening or line in named:
-            words = line.words
-        elif (by := _POSTED_BY.search(line.words)) and dates.moments(line.words):
-            words = line.words[by.start() :]
-        else:
-            continue
-        found = byline.people(words)
-        if found:
-            return found
+        if line in opening or line in named or (_POSTED_BY.search(line.words) and dates.moments(line.words)):
+            found = of_line(line.words)
+            if found:
+                return found
     return ()

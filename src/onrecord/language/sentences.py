@@ -42,9 +42,13 @@ def begins(token: Token) -> bool | None:
         return True
     if not (FINAL.fullmatch(before.text) or before.text.endswith(".") or before.text in BRACKETS):
         return False
-    if quoted and (token.text[0].islower() or before_cue(token)):
+    if not quoted:
+        return None
+    if token.text[0].islower():
         return False
-    return True if quoted and before.text == "." else None  # a cue behind it would have needed a comma
+    if before.text == ".":
+        return True  # a cue behind it would have needed a comma
+    return False if before_cue(token) else None
 
 
 def behind_quotation(token: Token) -> tuple[Token | None, bool]:

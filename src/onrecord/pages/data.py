@@ -1,13 +1,15 @@
 """What an HTML page says of itself in its data: JSON-LD, meta tags and attributes of the mark-up."""
 
+import copy
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+import htmldate
 from lxml.html import HtmlElement
 
-from onrecord.pages import jsonld, tables
+from onrecord.pages import jsonld, tables, tree
 from onrecord.records import Claim, DateBasis
 
 Said = tuple[str, str, DateBasis]
@@ -17,10 +19,9 @@ _METAS = {row["name"]: row["field"] for row in tables.rows("metas.tsv")}
 _ITEMPROPS = {
     "headline": "headline", "datepublished": "published", "datemodified": "updated", "articlesection": "section",
 }  # fmt: skip
-
-
 _OF_AUTHOR = re.compile(
-    r"(?:^|/)(?:authors?|staff|by|people|person|profiles?|contributors?|writers?|journalists?|reporters?|columnists?)/[^/?#]",
+    r"(?:^|/)(?:authors?|staff|by|people|person|profiles?|contributors?|writers?|journalists?|reporters?|columnists?)"
+    r"/[^/?#]",
     re.I,
 )
 
@@ -39,6 +40,8 @@ def read(root: HtmlElement) -> PageData:
     story = jsonld.story(root, [value for field, value, _ in [*metas, *title] if field == "headline"])
     found: list[Said] = [*jsonld.claims(story), *metas, *_markup(root), *title, *_address(root)]
     found += [("published", value, "url") for field, value, _ in found if field == "address"]
+    if not any(field == "published" and basis != "url" for field, _, basis in found):
+        found += _searched(root)
     claims = dict.fromkeys(
         Claim(field, folded, basis) for field, value, basis in found if (folded := " ".join(value.split()))
     )
@@ -84,6 +87,14 @@ def _claims_of(element: HtmlElement) -> Iterator[Said]:
     ):
         named = element.xpath("(.//*[@itemprop='name'])[1]") or [element]
         yield "author", named[0].get("content") or _text(named[0]), "markup"
+
+
+def _searched(root: HtmlElement) -> Iterator[Said]:
+    """The date that htmldate finds in mark-up and words, for pages that give none in their data."""
+    if not tree.is_outsized(root):
+        moment = htmldate.find_date(copy.deepcopy(root), original_date=True)
+        if moment:
+            yield "published", moment, "markup"
 
 
 def _class_above(element: HtmlElement) -> str:

@@ -39,6 +39,11 @@ _SUPERSETS = {
     "euc_kr": "cp949", "iso8859-9": "cp1254", "tis-620": "cp874", "iso8859-11": "cp874",
 }  # fmt: skip
 """What browsers take these names to mean: pages that name the smaller set use the larger."""
+_MET = [
+    "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "koi8_r", "koi8_u",
+    "iso8859_2", "cp874", "big5", "gb18030", "cp932", "euc_jp", "iso2022_jp", "cp949",
+]  # fmt: skip
+"""The encodings that pages are in; guessing among all that there are finds the rare ones too often."""
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})""", re.I)
 _CONTROL = bytes(n for n in range(32) if n not in b"\t\n\v\f\r\x1a\x1b")
@@ -96,7 +101,7 @@ def _narrow(data: bytes, charset: str | None) -> str:
         encoding = _known(named)
         if encoding and encoding not in ("utf-8", "utf-16", "utf-32") and (text := _decoded(data, encoding)):
             return text
-    guess = charset_normalizer.from_bytes(data[:SAMPLE]).best()
+    guess = charset_normalizer.from_bytes(data[:SAMPLE], cp_isolation=_MET).best()
     encoding = _known(guess.encoding) if guess else None
     return (encoding and _decoded(data, encoding)) or data.decode("cp1252", "replace")
 

@@ -8,12 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 import trafilatura
-from lxml import etree
 from lxml.html import HtmlElement
 
-MOST_ELEMENTS = 40_000
-"""On larger trees trafilatura takes longer than a reader would wait."""
-MOST_DEEP = 400
+from onrecord.pages import tree
+
 MOST_CHARACTERS = 2_000_000
 SHARE = 0.6  # of a block's runs of words that the extracted text must have
 SHORTEST_BODY = 600  # characters of a JSON-LD text that is more than a summary
@@ -30,7 +28,7 @@ def main(root: HtmlElement, blocks: Sequence[str], story: str) -> list[bool | No
     if sum(map(len, blocks)) > MOST_CHARACTERS:
         return [None] * len(blocks)
     witnesses = [story] if len(story) >= SHORTEST_BODY else []
-    if not _is_outsized(root):
+    if not tree.is_outsized(root):
         # The fast way leaves out other libraries as fallbacks; on news they add more of the page's rest.
         found = trafilatura.bare_extraction(root, fast=True, include_comments=False, with_metadata=False)
         text = getattr(found, "text", None)
@@ -39,17 +37,6 @@ def main(root: HtmlElement, blocks: Sequence[str], story: str) -> list[bool | No
         return [None] * len(blocks)
     verdicts = [_covered(blocks, text) for text in witnesses]
     return [any(votes) for votes in zip(*verdicts, strict=True)]
-
-
-def _is_outsized(root: HtmlElement) -> bool:
-    """More elements, or deeper nested, than can be given to trafilatura, which calls itself on children."""
-    number = depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        number += event == "start"
-        if number > MOST_ELEMENTS or depth > MOST_DEEP:
-            return True
-    return False
 
 
 def _covered(blocks: Sequence[str], text: str) -> list[bool]:

@@ -87,6 +87,8 @@ class _Walk:
         self.tags: list[str] = []
         self.paths: list[tuple[str, ...]] = [()]
         self.links = 0
+        self.inline: list[HtmlElement] = []
+        self.wrap: list[HtmlElement] | None = None  # the inline elements that hold all of the piece
         self.breaks = 0  # line breaks since the last word
         self.runs: list[str] = []
         self.letters = 0
@@ -94,15 +96,17 @@ class _Walk:
 
     def __iter__(self) -> Iterator[Piece]:
         walker = etree.iterwalk(self.root, events=("start", "end"))
+        skipped = None
         for event, element in walker:
-            tag = element.tag
             if event == "start":
-                if tag in UNSEEN or not (self.show_hidden or not is_hidden(element)):
+                if element.tag in UNSEEN or (is_hidden(element) and not self.show_hidden):
+                    skipped = element
                     walker.skip_subtree()
-                    continue
-                yield from self._opened(element, tag)
+                else:
+                    yield from self._opened(element, element.tag)
                 continue
-            yield from self._closed(element, tag)
+            if element is not skipped:
+                yield from self._closed(element, element.tag)
             if element is not self.root:
                 self._add(element.tail)
 
@@ -120,12 +124,14 @@ class _Walk:
             self.tags.append(tag)
             path = self.paths[-1]
             self.paths.append((*path, step(element)) if len(path) < DEEPEST else path)
-        elif self.runs and _BY.search(self.runs[-1]):
-            self.runs.append(" ")
+        else:
+            self.inline.append(element)
+            if self.runs and _BY.search(self.runs[-1]):
+                self.runs.append(" ")
         self._add(element.text)
 
     def _closed(self, element: HtmlElement, tag: str) -> Iterator[Piece]:
-        if tag == "br" or tag in UNSEEN or not (self.show_hidden or not is_hidden(element)):
+        if tag == "br":
             return
         if tag == "a":
             self.links -= 1
@@ -133,7 +139,9 @@ class _Walk:
             yield from self._taken()
             self.tags.pop()
             self.paths.pop()
-        elif not element.tail and self._glues(element):
+            return
+        self.inline.pop()
+        if not element.tail and self._glues(element):
             self.runs.append(" ")
 
     def _glues(self, element: HtmlElement) -> bool:
@@ -156,12 +164,21 @@ class _Walk:
             self.breaks = 0
             self.letters += letters
             self.linked += letters if self.links else 0
+            held = self.inline if self.wrap is None else self.wrap
+            self.wrap = [one for one, other in zip(held, self.inline, strict=False) if one is other]
+
+    def _path(self) -> tuple[str, ...]:
+        """The path, with the names of inline elements that hold the whole piece added to its last step."""
+        path = self.paths[-1]
+        names = [name for element in self.wrap or () if (name := step(element).removeprefix(str(element.tag)))]
+        return (*path[:-1], path[-1] + "".join(names).replace("#", ".")) if path and names else path
 
     def _taken(self) -> Iterator[Piece]:
         """The piece gathered so far, if it has a word."""
         if self.letters:
             text = " ".join("".join(self.runs).translate(_INVISIBLE).split())
             tag = self.tags[-1] if self.tags else ""
-            yield Piece(text, self.linked / self.letters, tag, self.paths[-1])
+            yield Piece(text, self.linked / self.letters, tag, self._path())
         self.runs = []
         self.letters = self.linked = self.breaks = 0
+        self.wrap = None

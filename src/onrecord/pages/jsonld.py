@@ -60,7 +60,7 @@ def claims(node: Node) -> Iterator[tuple[str, str, DateBasis]]:
 def body(node: Node) -> str:
     """The story's text as plain words, or nothing."""
     text = " ".join(_strings(node.get("articleBody")))
-    return _TAG.sub(" ", html.unescape(text))
+    return html.unescape(_TAG.sub(" ", html.unescape(text)))  # many sites escape it twice
 
 
 def _nodes(root: HtmlElement) -> Iterator[Node]:

@@ -8,6 +8,7 @@ meant to.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from onrecord.records import Block, Span
 
@@ -55,7 +56,7 @@ def _width(text: str, runs: list[list[Span]]) -> int | None:
     A wrapped text breaks most of its lines inside a sentence and next to its right margin; in a text of one
     paragraph a line nearly every break follows a full stop.
     """
-    pairs = [(a, b) for run in runs for a, b in zip(run, run[1:], strict=False)]
+    pairs = [(a, b) for run in runs for a, b in pairwise(run)]
     lengths = sorted(end - start for (start, end), _ in pairs if NARROWEST <= end - start <= WIDEST)
     if len(lengths) < 3:
         return None
@@ -81,7 +82,7 @@ def _is_full(text: str, line: Span, following: Span, width: int) -> bool:
 def _paragraphs(text: str, run: list[Span], width: int | None) -> Iterator[Span]:
     """The blocks of a run: its lines, those of a wrapped paragraph put together."""
     start, end = run[0]
-    for line, following in zip(run, run[1:], strict=False):
+    for line, following in pairwise(run):
         if width is None or _parts(text, line, following, width):
             yield start, end
             start = following[0]

@@ -11,6 +11,9 @@ MOST_CHARACTERS = 16 * 2**20
 MOST_ELEMENTS = 100_000
 """A page with more than this is no page that anybody reads."""
 
+OUTSIZED_ELEMENTS = 40_000
+OUTSIZED_DEPTH = 400
+
 _LONG_ATTRIBUTE = re.compile(r"""=\s*(?:"[^"<>]{20000,}"|'[^'<>]{20000,}')""")  # pictures within the page
 
 
@@ -33,3 +36,14 @@ def parse(text: str, name: str) -> HtmlElement:
     if any("depth" in entry.message.lower() for entry in parser.error_log if entry.level >= etree.ErrorLevels.ERROR):
         raise PageError(name, "is nested too deep")
     return root
+
+
+def is_outsized(root: HtmlElement) -> bool:
+    """More elements, or deeper nested, than can be given to libraries that take their time or call themselves."""
+    number = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        number += event == "start"
+        if number > OUTSIZED_ELEMENTS or depth > OUTSIZED_DEPTH:
+            return True
+    return False

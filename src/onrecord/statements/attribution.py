@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Span, Token
 
+from onrecord.records import Span as CharSpan
+from onrecord.records import StatementForm
 from onrecord.statements.cues import Cue, cue_of
 from onrecord.statements.grammar import has_finite_verb, is_stop, phrase_of, subject_of, trimmed
 
@@ -24,6 +26,14 @@ class Attribution(NamedTuple):
     def at(self) -> int:
         """Where the cue begins: two attributions of one cue are the same."""
         return self.words.start if self.words is not None else -1
+
+
+class Utterance(NamedTuple):
+    """One act of speaking: the spans of its words, and who is told to have said them."""
+
+    spans: tuple[CharSpan, ...]
+    attribution: Attribution
+    form: StatementForm = "direct"
 
 
 def last_sentence(tokens: Sequence[Token]) -> list[Token]:

@@ -1,6 +1,7 @@
 """Channels: by which way the words went out, from the cue and from the nouns beside it (``channels.tsv``)."""
 
 import csv
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from typing import cast, get_args
@@ -9,7 +10,8 @@ from spacy.tokens import Span, Token
 
 from onrecord.errors import OnrecordError
 from onrecord.records import Channel
-from onrecord.statements.attribution import Attribution
+from onrecord.records import Span as CharSpan
+from onrecord.statements.attribution import Utterance
 
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "by", "via", "through", "to", "with", "from", "over"})
 _WINDOW = 8  # words after the cue in which "in a written statement" may stand
@@ -31,13 +33,14 @@ def nouns() -> dict[str, Channel]:
     return found
 
 
-def channel_of(attribution: Attribution) -> Channel | None:
+def channel_of(one: Utterance) -> Channel | None:
     """The channel that the cue, the speaker (``the letter said``) or a phrase beside the cue names."""
+    attribution = one.attribution
     if attribution.cue and attribution.cue.channel:
         return attribution.cue.channel
     if attribution.speaker is not None and (channel := _noun(attribution.speaker.root)):
         return channel
-    return _beside(attribution.words) if attribution.words is not None else None
+    return _beside(attribution.words, one.spans) if attribution.words is not None else None
 
 
 def _noun(token: Token) -> Channel | None:
@@ -49,13 +52,15 @@ def _noun(token: Token) -> Channel | None:
     return table.get(pair) or table.get(token.lemma_.lower()) or table.get(token.lower_)
 
 
-def _beside(cue: Span) -> Channel | None:
+def _beside(cue: Span, content: Sequence[CharSpan]) -> Channel | None:
     doc, sentence = cue.doc, cue.sent
     for places in (range(cue.end, min(cue.end + _WINDOW, sentence.end)), range(sentence.start, cue.start)):
         phrase = False
         for place in places:
             token = doc[place]
-            if token.lower_ in _PREPOSITIONS:
+            if any(start <= token.idx < end for start, end in content):
+                phrase = False
+            elif token.lower_ in _PREPOSITIONS:
                 phrase = True
             elif token.pos_ in {"VERB", "PUNCT"}:
                 phrase = False

@@ -10,7 +10,7 @@ from onrecord.language.quotations import Quotation, quotations
 from onrecord.records import Passage
 from onrecord.records import Span as CharSpan
 from onrecord.statements import attribution
-from onrecord.statements.attribution import Attribution
+from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.cues import cue_of
 from onrecord.statements.grammar import has_finite_verb, phrase_of, subject_of
 
@@ -21,13 +21,6 @@ _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _PERSONS = frozenset({"he", "she", "they", "i", "we", "who"})
 _RUNNING = frozenset({"body", "embed"})  # elsewhere marks without a cue are those of a title
 NOBODY = Attribution(None, None, None)
-
-
-class Utterance(NamedTuple):
-    """One act of speaking: the spans of its words, and who is told to have said them."""
-
-    spans: tuple[CharSpan, ...]
-    attribution: Attribution
 
 
 class _Setting(NamedTuple):

@@ -11,24 +11,33 @@ from msgspec import Struct
 from onrecord.language.times import steps
 from onrecord.language.times.lexicon import Side
 from onrecord.language.times.meanings import (
-    Ahead, Dated, Day, Feast, Figures, Section, Shift, Weekday, Weekend, Years,
-)  # fmt: skip
+    Ahead,
+    Dated,
+    Day,
+    Feast,
+    Figures,
+    Section,
+    Shift,
+    Weekday,
+    Weekend,
+    Years,
+)
 from onrecord.language.times.steps import Point
-from onrecord.language.times.tense import Outlook
+from onrecord.language.times.tense import Outlook, Way
 
 Order = Literal["day first", "month first"]
 
-NEAR = timedelta(days=60)
+NEAR = timedelta(days=120)
 """A day without its year that lies so near the page's date, on either side, is that one whatever the tense."""
 
 
 class Anchor(Struct, frozen=True):
-    """What a date is counted from: the page's date, the last date told, the order of figures, the sentence's outlook."""
+    """What a date is counted from: the page's date, the last date told, the order of figures, where the verb looks."""
 
     published: date | None = None
     told: Point | None = None
     order: Order | None = None
-    outlook: Outlook | None = None
+    outlook: Outlook = Outlook()
 
 
 def resolve(said: Day, anchor: Anchor) -> Point | None:
@@ -45,7 +54,8 @@ def resolve(said: Day, anchor: Anchor) -> Point | None:
         case Shift():
             return _shift(said, anchor)
         case Ahead(unit, count):
-            return _shift(Shift(unit, count), anchor) if anchor.outlook == "future" else None
+            ahead = anchor.outlook.way == "future" and not anchor.outlook.of_noun  # not: the worst in ten years
+            return _shift(Shift(unit, count), anchor) if ahead else None
         case Section():
             return _section(said, anchor)
         case Feast():
@@ -67,45 +77,46 @@ def _dated(said: Dated, anchor: Anchor) -> Point | None:
     year = _year(said, anchor)
     if year is not None:
         return steps.point(year, said.month, said.day)
-    if said.month is None or anchor.published is None or said.years is not None:
+    base = anchor.published if not said.told else anchor.told.day if anchor.told else None
+    if said.month is None or base is None or said.years is not None:
         return None
     if said.day is None:
-        return _month(said.month, said.side, anchor.published, anchor.outlook)
-    return _day(said, anchor.published, anchor.outlook)
+        return _month(said.month, said.side, base, None if anchor.outlook.names else anchor.outlook.way)
+    return _day(said, base, anchor.outlook.way)
 
 
-def _day(said: Dated, published: date, outlook: Outlook | None) -> Point | None:
+def _day(said: Dated, published: date, way: Way | None) -> Point | None:
     years = range(published.year - 1, published.year + 2)
     found = [one for year in years if (one := steps.point(year, said.month, said.day))]
     if said.weekday:  # "Friday, May 5" was so in some years only
         found = [one for one in found if one.day.isoweekday() == said.weekday] or found
-    return _nearest(found, published, outlook, said.side)
+    return _nearest(found, published, way, said.side)
 
 
-def _nearest(found: list[Point], published: date, outlook: Outlook | None, side: Side | None) -> Point | None:
+def _nearest(found: list[Point], published: date, way: Way | None, side: Side | None) -> Point | None:
     """The day nearest the page's date; of days far off the one to which the sentence looks."""
     past = [one for one in found if one.day <= published]
     ahead = [one for one in found if one.day >= published]
     if side in ("last", "next"):
         return (past[-1] if past else None) if side == "last" else (ahead[0] if ahead else None)
     nearest = min(found, key=lambda one: abs(one.day - published), default=None)
-    if nearest is None or abs(nearest.day - published) <= NEAR or outlook is None:
+    if nearest is None or abs(nearest.day - published) <= NEAR or way is None:
         return nearest
-    return past[-1] if outlook == "past" and past else ahead[0] if outlook == "future" and ahead else nearest
+    return past[-1] if way == "past" and past else ahead[0] if way == "future" and ahead else nearest
 
 
-def _month(month: int, side: Side | None, published: date, outlook: Outlook | None) -> Point | None:
+def _month(month: int, side: Side | None, published: date, way: Way | None) -> Point | None:
     years = published.year
     if side == "this":
         return steps.point(years, month)
     away = month - published.month  # months from the page's month, this year
-    if side == "last":
-        return steps.point(years - (away >= 0), month)
+    if side == "last":  # in March, "last February" is that of last year: this year's is "in February"
+        return steps.point(years - (away >= -2), month)
     if side == "next":
         return steps.point(years + (away <= 0), month)
-    if outlook == "future":
+    if way == "future":
         return steps.point(years + (away < 0), month)
-    if outlook == "past":
+    if way == "past":
         return steps.point(years - (away > 0), month)
     return steps.point(years - (away >= 6) + (away < -6), month)
 
@@ -122,7 +133,7 @@ def _weekday(said: Weekday, anchor: Anchor) -> Point | None:
         return Point(steps.weekday_on_or_before(base - one, said.day), "day")
     if said.side == "next":
         return Point(steps.weekday_on_or_after(base + one, said.day), "day")
-    ahead = anchor.outlook == "future" or (said.side == "this" and anchor.outlook is None)
+    ahead = anchor.outlook.way == "future" or (said.side == "this" and anchor.outlook.way is None)
     search = steps.weekday_on_or_after if ahead else steps.weekday_on_or_before
     return Point(search(base, said.day), "day")
 
@@ -133,7 +144,7 @@ def _weekend(said: Weekend, anchor: Anchor) -> Point | None:
     if published is None:
         return None
     begun = published.isoweekday() >= 6
-    if said.side in ("this", "next") or (said.side is None and anchor.outlook == "future"):
+    if said.side in ("this", "next") or (said.side is None and anchor.outlook.way == "future"):
         weeks = 1 if said.side == "next" and begun else 0
     else:
         weeks = 0 if begun and said.side is None else -1
@@ -164,14 +175,23 @@ def _section(said: Section, anchor: Anchor) -> Point | None:
     if said.first == 0:
         days = {"last": -100, "next": 90}.get(said.side or "", -30)
         return steps.widened(published + timedelta(days=days), "year")
-    away = said.first - published.month
     if said.side == "this":
         return steps.point(published.year)
+    return _section_year(said, published, anchor.outlook.way)
+
+
+def _section_year(said: Section, published: date, way: Way | None) -> Point | None:
+    away = said.first - published.month  # months until it begins in the page's year
+    over = away + said.more < 0
     if said.side == "last":
-        return steps.point(published.year - (away + said.more >= 0))
-    if said.side == "next" or anchor.outlook == "future":
-        return steps.point(published.year + (away + said.more < 0))
-    return steps.point(published.year - (away > (0 if anchor.outlook == "past" else 3)))
+        return steps.point(published.year - (not over))
+    if said.side == "next":
+        return steps.point(published.year + (away <= 0))
+    if -6 < away + said.more < 0:  # just over: what firms report on, whatever the tense
+        return steps.point(published.year)
+    if way == "future":
+        return steps.point(published.year + over)
+    return steps.point(published.year - (away > (0 if way == "past" else 3)))
 
 
 def _feast(said: Feast, anchor: Anchor) -> Point | None:
@@ -182,7 +202,7 @@ def _feast(said: Feast, anchor: Anchor) -> Point | None:
     if published is None or said.rule == "moon":
         return None
     found = [one for year in range(published.year - 1, published.year + 2) if (one := steps.feast(said.rule, year))]
-    return _nearest(found, published, anchor.outlook, said.side)
+    return _nearest(found, published, anchor.outlook.way, said.side)
 
 
 def _figures(said: Figures, anchor: Anchor) -> Point | None:

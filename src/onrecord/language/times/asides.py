@@ -1,6 +1,6 @@
 """Words of time that are no date, found so that nothing else takes their words: ``every Friday``, ``Black Friday``."""
 
-from onrecord.language.times.lexicon import MONTH, NAMES, ORDINAL, PART, SEASONS, WEEKDAY, any_of
+from onrecord.language.times.lexicon import MONTH, NAMES, ORDINAL, PART, PARTS, SEASONS, WEEKDAY, any_of
 from onrecord.language.times.meanings import Aside, Meaning
 from onrecord.language.times.rules import Match, rule
 
@@ -14,6 +14,6 @@ def _aside(_match: Match) -> Meaning:
 
 RULES = (
     rule(("weekday", "month", "part", "season"), rf"{_EACH}(?: {ORDINAL})? {_WHEN}(?: {PART})?", _aside),
-    rule(("weekday", "part"), rf"{WEEKDAY} {PART}s\b", _aside),
+    rule(("weekday", "part"), rf"{WEEKDAY} (?:{any_of(PARTS)})s\b", _aside),
     rule("name", rf"\b(?-i:{any_of(NAMES)})\b", _aside),  # names have their capitals
 )

@@ -1,24 +1,39 @@
 """The times of a text: found, freed of doubt, resolved one after the other."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timezone
+from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 from msgspec.structs import replace
 from spacy.tokens import Doc
 
-from onrecord.language.times import anchors, scan, steps
+from onrecord.language.times import anchors, scan
 from onrecord.language.times.anchors import Anchor
 from onrecord.language.times.doubts import stands
 from onrecord.language.times.joins import joined
 from onrecord.language.times.lexicon import ZONES
 from onrecord.language.times.meanings import (
-    Ahead, Aside, Clock, Dated, Day, Feast, Figures, Meaning, Mention, Range, Section, Timed, Weekday, Weekend, Years,
-)  # fmt: skip
+    Ahead,
+    Aside,
+    Clock,
+    Dated,
+    Day,
+    Feast,
+    Figures,
+    Meaning,
+    Mention,
+    Range,
+    Section,
+    Shift,
+    Timed,
+    Weekday,
+    Weekend,
+    Years,
+)
 from onrecord.language.times.steps import Point
-from onrecord.language.times.tense import outlook
-from onrecord.records import Basis, Precision, Time
+from onrecord.language.times.tense import Outlook, outlook
+from onrecord.records import Basis, Time
 
 
 class Found(Struct, frozen=True):
@@ -42,12 +57,18 @@ def find(doc: Doc, published: date | None) -> tuple[Time, ...]:
     for mention in mentions:
         if isinstance(mention.meaning, Aside | Clock):
             continue
-        view = outlook(doc, *mention.span) if _needs_outlook(mention.meaning) else None
+        view = outlook(doc, *mention.span) if _needs_outlook(mention.meaning) else Outlook()
         found = _resolved(mention, replace(anchor, outlook=view))
         if found:
             times.append(found.time)
-            anchor = replace(anchor, told=found.told)
+            if not _looks_back(mention.meaning):
+                anchor = replace(anchor, told=found.told)
     return tuple(times)
+
+
+def _looks_back(said: Meaning) -> bool:
+    """``a year earlier`` is a comparison, after which the story goes on from where it was."""
+    return isinstance(said, Shift) and said.told and said.count < 0
 
 
 def _order(mentions: Iterable[Mention], published: date | None) -> anchors.Order | None:
@@ -158,11 +179,9 @@ def _same_year(first: Dated, last: Dated) -> tuple[Dated, Dated]:
     return first, last
 
 
-def _in_turn(
-    first: Day, last: Day, start: Point, end: Point, anchor: Anchor
-) -> tuple[Point | None, Point | None]:
+def _in_turn(first: Day, last: Day, start: Point, end: Point, anchor: Anchor) -> tuple[Point | None, Point | None]:
     """A range that came out backwards: the end is the first such day behind the start, or the start the last before."""
-    near = Anchor(start.day, outlook="future")
-    if anchor.outlook != "past" or start.day <= (anchor.published or start.day):
+    near = Anchor(start.day, outlook=Outlook("future"))
+    if anchor.outlook.way != "past" or start.day <= (anchor.published or start.day):
         return start, anchors.resolve(last, near)
-    return anchors.resolve(first, Anchor(end.day, outlook="past")), end
+    return anchors.resolve(first, Anchor(end.day, outlook=Outlook("past"))), end

@@ -16,8 +16,8 @@ Side = Literal["last", "this", "next"]
 
 def rows(name: str) -> list[dict[str, str]]:
     """The rows of ``name`` (such as ``"months.tsv"``), each a mapping from column to value."""
-    with (files(__package__) / name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    lines = (files(__package__) / name).read_text(encoding="utf-8").splitlines()
+    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def unit(name: str) -> Unit:
@@ -44,7 +44,7 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def _spelt(word: str) -> str:
-    return re.escape(word).replace(r"\ ", " ").replace("'", "['’]").replace(r"\-", "~")
+    return re.escape(word).replace(r"\ ", " ").replace("'", "['’]").replace(r"\-", "[-‐‑]")
 
 
 _UNITS: dict[str, Unit] = {name: name for name in get_args(Unit)}
@@ -56,6 +56,7 @@ WEEKDAYS = {row["word"].lower(): int(row["day"]) for row in rows("weekdays.tsv")
 SPOKEN = [row["word"] for row in rows("weekdays.tsv") if row["alone"] == "yes"]
 NUMBERS = {row["word"]: int(row["value"]) for row in rows("numbers.tsv")}
 CARDINALS = [row["word"] for row in rows("numbers.tsv") if row["kind"] == "cardinal"]
+DECADES = [row["word"] for row in rows("numbers.tsv") if row["kind"] == "decade"]
 ORDINALS = [row["word"] for row in rows("numbers.tsv") if row["kind"] == "ordinal"]
 UNITS = {row["word"]: (unit(row["unit"]), int(row["count"])) for row in rows("units.tsv")}
 PLURALS = {f"{word[:-1]}ies" if word.endswith("ry") else f"{word}s": word for word in UNITS}
@@ -64,7 +65,6 @@ PARTS = {row["word"]: row["hour"] for row in rows("parts.tsv")}
 SEASONS = {row["word"]: (int(row["first"]), int(row["last"])) for row in rows("seasons.tsv")}
 SIDES = {row["word"]: (side(row["side"]), row["of"] == "told") for row in rows("sides.tsv")}
 HOLIDAYS = {row["name"].lower().replace("’", "'"): row["rule"] for row in rows("holidays.tsv")}
-NUMBERED = frozenset(row["word"] for row in rows("numbered.tsv"))
 NAMES = [row["name"] for row in rows("names.tsv")]
 KNOWN = [(int(row["month"]), int(row["day"]), row["word"], int(row["year"])) for row in rows("known.tsv")]
 ZONES = {row["label"]: row["zone"] for row in rows("zones.tsv")}
@@ -75,13 +75,21 @@ def _with_use(use: str) -> str:
     return any_of(row["word"] for row in rows("modifiers.tsv") if row["use"] == use)
 
 
+def neighbours(*uses: str) -> frozenset[str]:
+    """The words of ``neighbours.tsv`` with one of the uses."""
+    return frozenset(row["word"] for row in rows("neighbours.tsv") if row["use"] in uses)
+
+
 # Pieces of patterns, in the notation of rules.py: a space is any gap, ~ a gap or a hyphen.
-MONTH = rf"\b(?:{any_of(row['word'] for row in rows('months.tsv'))})\b"
+MONTH = (
+    rf"\b(?:(?:{any_of(word for word, alone in MONTHS_ALONE.items() if alone != 'number')})\b"
+    rf"|(?:{any_of(word for word, alone in MONTHS_ALONE.items() if alone == 'number')})\b\.?)"
+)
 DAY = (
-    r"(?<![\d.,:/$£€-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b"
+    r"(?<![\d:/$£€-])(?<!\d[.,])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b"
     r"(?![%/°]|[.,:]\d| ?(?:[ap]\.?m\b|per ?cent|million|billion))"
 )
-YEAR = r"(?<![\d.,:/$£€\#])(?<!\d-)(?:1[2-9]|20)\d\d\b(?![%°]|[.,:/]\d|-\d{3})"
+YEAR = r"(?<![\d:/$£€\#])(?<!\d[.,-])(?:1\d|20)\d\d\b(?![%°]|[.,:/]\d|-\d{3})"
 WEEKDAY = rf"\b(?:{any_of(SPOKEN)})\b"
 ANY_WEEKDAY = rf"\b(?:{any_of(WEEKDAYS)})\b\.?"
 SIDE = rf"\b(?:{any_of(SIDES)})\b"
@@ -90,6 +98,11 @@ ONE = rf"\b(?:{any_of(UNITS)})\b"
 UNIT = rf"\b(?:{any_of([*UNITS, *PLURALS])})\b"
 CARDINAL = rf"\b(?:{any_of(CARDINALS)}|an?|\d{{1,3}}(?![\d.,]))\b"
 ORDINAL = rf"\b(?:{any_of(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\b"
+_TENS = any_of(word for word in CARDINALS if NUMBERS[word] >= 20)
+_TEENS = any_of(word for word in CARDINALS if 10 <= NUMBERS[word] < 20)
+_ONES = any_of(word for word in CARDINALS if NUMBERS[word] < 10)
+SPELT_YEAR = rf"\b(?:nineteen|twenty)~(?:(?:{_TENS})(?:~(?:{_ONES}))?|{_TEENS})\b"
+SPELT_YEAR_2000 = rf"\btwo thousand(?: (?:and )?(?:{_ONES}|{_TEENS}))?\b"
 APPROX = rf"(?:\b(?:{_with_use('count')}) )*"
 MODIFIER = (  # early, mid-, the end of: part of the expression, and of no weight
     rf"(?:\b(?:the )?(?:very )?(?:{_with_use('of')}) of (?:the (?=year\b|month\b|week\b|\d))?"
@@ -112,6 +125,12 @@ def number(words: str) -> int:
     """
     figures = re.match(r"\d+", words)
     return int(figures[0]) if figures else NUMBERS[plain(words)]
+
+
+def year_in_words(words: str) -> int:
+    """The year of ``nineteen ninety-six`` or ``two thousand and one``."""
+    parts = [NUMBERS[word] for word in re.split(r"[\s-]+", plain(words)) if word in NUMBERS]
+    return 2000 + sum(parts[1:]) if parts[0] == 2 else parts[0] * 100 + sum(parts[1:])
 
 
 def plain(words: str) -> str:

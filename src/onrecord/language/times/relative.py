@@ -1,8 +1,24 @@
 """Dates counted from another: ``on Thursday``, ``last week``, ``two days ago``, ``the following day``, ``tonight``."""
 
 from onrecord.language.times.lexicon import (
-    AMID, APPROX, CARDINAL, DAYS, MODIFIER, ONE, PART, SIDE, SIDES, UNIT, UNITS, WEEKDAY, WEEKDAYS, Side, any_of, number, singular,
-)  # fmt: skip
+    AMID,
+    APPROX,
+    CARDINAL,
+    DAYS,
+    MODIFIER,
+    ONE,
+    PART,
+    SIDE,
+    SIDES,
+    UNIT,
+    UNITS,
+    WEEKDAY,
+    WEEKDAYS,
+    Side,
+    any_of,
+    number,
+    singular,
+)
 from onrecord.language.times.meanings import Ahead, Aside, Meaning, Shift, Weekday, Weekend
 from onrecord.language.times.rules import Match, group, rule
 
@@ -30,7 +46,7 @@ def _weekend(match: Match) -> Meaning:
 
 
 def _day_word(match: Match) -> Meaning:
-    return Shift("day", DAYS[match["word"].lower()])
+    return Shift("day", DAYS[group(match, "word") or ""])
 
 
 def _beyond(match: Match) -> Meaning:
@@ -40,7 +56,9 @@ def _beyond(match: Match) -> Meaning:
 def _sided_unit(match: Match) -> Meaning:
     side, told = _side(match)
     unit, each = UNITS[match["unit"].lower()]
-    if side is None or (not told and (unit == "day" or group(match, "the"))):
+    if each > 1:  # "this century"
+        return Aside()
+    if side is None or (not told and (unit == "day" or (group(match, "the") and not group(match, "yearly")))):
         return Aside()  # "to this day", and "the last year" for the twelve months up to now
     return Shift(unit, STEPS[side] * each, told)
 
@@ -80,7 +98,7 @@ def _in(match: Match) -> Meaning:
 
 
 _AWAY = rf"(?P<way>ago\b|earlier\b|later\b|previously\b|afterwards?\b|from (?:now|today)\b|(?:before|after){_STOP})"
-_YEARLY = r"(?:(?:fiscal|financial|calendar|academic|school) )?"
+_YEARLY = r"(?:(?P<yearly>fiscal|financial|calendar|academic|school) )?"
 
 RULES = (
     rule("weekday", rf"{AMID}(?:(?P<side>{SIDE}) )?(?P<weekday>{WEEKDAY})(?: {PART})?(?: {_WEEK})?", _weekday),
@@ -92,8 +110,10 @@ RULES = (
     rule("unit", r"\bthe next day\b", _next_day),
     rule("part", rf"\bthe next {PART}", _next_day),
     rule("unit", rf"{MODIFIER}+(?:the )?(?P<unit>week|month|year)\b", _this_unit),
-    rule("unit", rf"(?<=\bfor\s)the (?:full |whole )?{_YEARLY}(?P<unit>year)\b(?! (?:of|in|that|when|end))", _this_unit),
+    rule(
+        "unit", rf"(?<=\bfor\s)the (?:full |whole )?{_YEARLY}(?P<unit>year)\b(?! (?:of|in|that|when|end))", _this_unit
+    ),
     rule("unit", r"\b(?:the )?(?P<unit>year|month)(?:['’]s)?~end\b", _this_unit),
     rule("away", rf"(?<!half[\s-]){APPROX}(?P<count>{CARDINAL}|\bthe)~(?P<unit>{UNIT}) {_AWAY}", _away),
-    rule("unit", rf"(?:(?<=\bin\s)|(?<=\bwithin\s)){APPROX}{LENGTH}(?:['’] time\b)?", _in),
+    rule("unit", rf"(?<=\bin\s){APPROX}{LENGTH}(?! or\b)(?:['’] time\b)?", _in),
 )

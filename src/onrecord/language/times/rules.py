@@ -14,8 +14,8 @@ from onrecord.language.times.lexicon import MONTHS, SIDES, plain
 from onrecord.language.times.meanings import Meaning
 
 Kind = Literal[
-    "month", "weekday", "unit", "away", "section", "weekend", "day", "part", "season", "holiday", "year", "figures", "set",
-    "clock", "name",
+    "month", "weekday", "unit", "away", "section", "weekend", "day", "part", "season", "holiday", "year", "figures",
+    "set", "clock", "name",
 ]  # fmt: skip
 """What a word of the first scan is; a rule is tried only near a word of one of its kinds."""
 
@@ -53,7 +53,7 @@ def group(match: Match, name: str) -> str | None:
 def month_of(match: Match) -> int | None:
     """The month that the match names, 1 to 12."""
     word = group(match, "month")
-    return MONTHS[word] if word else None
+    return MONTHS[word.rstrip(".")] if word else None
 
 
 def year_of(match: Match) -> int | None:
@@ -69,4 +69,3 @@ def years_of(match: Match) -> tuple[int | None, bool]:
         return None, False
     side, told = SIDES[word.removesuffix(" year")]
     return {"last": -1, "this": 0, "next": 1}[side], told
-

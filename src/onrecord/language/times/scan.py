@@ -5,7 +5,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from onrecord.language.times import absolute, asides, clock, relative, sections, spelt
-from onrecord.language.times.lexicon import DAYS, HOLIDAYS, MONTHS, NAMES, PARTS, PLURALS, SEASONS, SPOKEN, UNITS
+from onrecord.language.times.lexicon import (
+    DAYS,
+    DECADES,
+    HOLIDAYS,
+    MONTHS,
+    NAMES,
+    PARTS,
+    PLURALS,
+    SEASONS,
+    SPOKEN,
+    UNITS,
+)
 from onrecord.language.times.meanings import Mention
 from onrecord.language.times.rules import Kind, Rule
 from onrecord.records import Span
@@ -50,7 +61,7 @@ def _windows(text: str) -> dict[Kind, list[Span]]:
     near: dict[Kind, list[Span]] = defaultdict(list)
     for match in _WORD.finditer(text):
         word = match[0]
-        kinds = _KINDS.get(word.lower()) if word[0].isalpha() else _kinds_of_figures(word)
+        kinds = _KINDS.get(word.lower()) if word[0].isalpha() else _kinds_of_figures(word.rstrip("./:-"))
         for kind in kinds or ():
             start, end = match.start() - BEFORE, match.end() + BEHIND
             spans = near[kind]
@@ -89,7 +100,7 @@ def _kinds() -> dict[str, tuple[Kind, ...]]:
         "season": [*SEASONS],
         "holiday": [_rarest(name) for name in HOLIDAYS],
         "name": [_rarest(name) for name in NAMES],
-        "set": ["century", "nineteen", "twenty", "thousand", *spelt.DECADES],
+        "set": ["century", "nineteen", "twenty", "thousand", *DECADES],
         "clock": ["am", "pm", "m", "noon", "midday", "midnight"],
     }
     for kind, words in tables.items():
@@ -100,7 +111,7 @@ def _kinds() -> dict[str, tuple[Kind, ...]]:
 
 def _rarest(name: str) -> str:
     """The word of a name that other expressions use least: no unit of time, and the longest."""
-    words = re.findall(r"[^\W\d_]+", name.lower()) or [name]
+    words: list[str] = re.findall(r"[^\W\d_]+", name.lower()) or [name]
     return max(words, key=lambda word: (word not in UNITS, len(word)))
 
 

@@ -1,14 +1,25 @@
 """Parts of a year: quarters, halves, seasons and holidays."""
 
 from onrecord.language.times.lexicon import (
-    AMID, HOLIDAYS, ITS_YEAR, ORDINAL, SEASONS, SIDE, SIDES, YEAR, Side, any_of, number,
-)  # fmt: skip
+    AMID,
+    HOLIDAYS,
+    ITS_YEAR,
+    ORDINAL,
+    SEASONS,
+    SIDE,
+    SIDES,
+    YEAR,
+    Side,
+    any_of,
+    number,
+)
 from onrecord.language.times.meanings import Feast, Meaning, Section
 from onrecord.language.times.rules import Match, group, rule, year_of, years_of
 
 _OWN = r"(?:the|this|its) (?:current )?(?:fiscal )?year\b"
 _OF_YEAR = rf"(?:,? (?:of )?(?:fiscal )?(?:(?P<year>{YEAR})|(?P<years>{ITS_YEAR}))| of (?P<own>{_OWN}))"
-_OLDER = r"(?P<older>\byear~(?:ago|earlier|before))"
+_PERIOD = r"(?: (?:quarter|half|period|first|second|third|fourth)\b)"
+_OLDER = rf"(?P<older>\byear(?:[-‐‑](?:ago|earlier)\b| (?:ago|earlier)\b(?={_PERIOD})))"
 _LENGTHS = {"quarter": 3, "half": 6, "semester": 6}
 
 
@@ -55,17 +66,23 @@ def _feast(match: Match) -> Meaning:
 
 
 _NUMBERED = rf"(?:\bfiscal~)?(?P<ordinal>{ORDINAL}|\blast)~(?:fiscal~)?(?P<period>quarter|half|semester)\b(?![-‐‑])"
+_HOLIDAY = rf"\b(?P<holiday>{any_of(HOLIDAYS)})\b"
 _SEASON = rf"\b(?P<season>{any_of(SEASONS)})\b"
 _WHOSE = r"(?:\b(?P<whose>this|last|next) year['’]s )"
 
 RULES = (
     rule("section", rf"(?:{_WHOSE}|\bthe )?{AMID}(?:{_OLDER} )?{_NUMBERED}{_OF_YEAR}?", _numbered),
     rule("section", rf"(?:\bthe )?(?P<year>{YEAR}) {_NUMBERED}", _numbered),
-    rule("section", rf"\bQ(?P<quarter>[1-4])(?: (?:of )?(?P<year>{YEAR}))?\b", _short),
+    rule("section", rf"\bQ(?P<quarter>[1-4]) (?:of )?(?P<year>{YEAR})", _short),
+    rule("section", r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bthe\s)|(?<=\bof\s))Q(?P<quarter>[1-4])\b", _short),
     rule("unit", rf"(?:\b(?:the|a|comparable|corresponding) )*{_OLDER}(?: (?:quarter|half|period))?\b", _period),
     rule("section", rf"(?:{_WHOSE}|(?P<side>{SIDE}) |\b(?:the|its) )quarter\b(?![-‐‑])", _period),
     rule("section", r"\b(?:the|its) (?:latest|most recent) (?:quarter|period)\b", _period),
     rule("season", rf"{AMID}(?:(?P<side>{SIDE}) |\bthe )?{_SEASON}{_OF_YEAR}?", _season),
     rule("season", rf"(?:\bthe )?(?P<year>{YEAR}) {_SEASON}", _season),
-    rule("holiday", rf"(?:(?P<side>{SIDE}) )?\b(?P<holiday>{any_of(HOLIDAYS)})\b(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<years>{ITS_YEAR})))?", _feast),
+    rule(
+        "holiday",
+        rf"(?:(?P<side>{SIDE}) )?{_HOLIDAY}(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<years>{ITS_YEAR})))?",
+        _feast,
+    ),
 )

@@ -1,37 +1,31 @@
 """Years in words and spans of years: ``nineteen ninety-six``, ``the 1990s``, ``the 20th century``."""
 
-from onrecord.language.times.lexicon import AMID, CARDINALS, NUMBERS, ORDINAL, any_of, number
+from onrecord.language.times.lexicon import (
+    AMID,
+    DECADES,
+    ORDINAL,
+    SPELT_YEAR,
+    SPELT_YEAR_2000,
+    any_of,
+    number,
+    year_in_words,
+)
 from onrecord.language.times.meanings import Dated, Meaning, Years
 from onrecord.language.times.rules import Match, group, rule
 
-_TENS = any_of(word for word in CARDINALS if NUMBERS[word] >= 20)
-_TEENS = any_of(word for word in CARDINALS if 10 <= NUMBERS[word] < 20)
-_ONES = any_of(word for word in CARDINALS if NUMBERS[word] < 10)
-DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-                 "eighties": 80, "nineties": 90}  # fmt: skip
-
-
-def _value(match: Match, name: str) -> int:
-    word = group(match, name)
-    return number(word) if word else 0
-
 
 def _year(match: Match) -> Meaning:
-    return Dated(_value(match, "century") * 100 + _value(match, "tens") + _value(match, "ones"))
-
-
-def _since_2000(match: Match) -> Meaning:
-    return Dated(2000 + _value(match, "after"))
+    return Dated(year_in_words(match["year"]))
 
 
 def _decade(match: Match) -> Meaning:
     first = group(match, "first")
-    start = int(first) if first else 1900 + _value(match, "tens")
+    start = int(first) if first else 1900 + number(match["tens"])
     return Years(start, start + 9)
 
 
 def _decade_in_words(match: Match) -> Meaning:
-    start = 1900 + DECADES[match["decade"].lower()]
+    start = 1900 + number(match["decade"])
     return Years(start, start + 9)
 
 
@@ -41,9 +35,8 @@ def _century(match: Match) -> Meaning | None:
 
 
 RULES = (
-    rule("set", rf"{AMID}(?:\bthe year )?\b(?P<century>nineteen|twenty)~(?P<tens>{_TENS})(?:~(?P<ones>{_ONES}))?\b", _year),
-    rule("set", rf"{AMID}(?:\bthe year )?\b(?P<century>nineteen|twenty)~(?P<tens>{_TEENS})\b", _year),
-    rule("set", rf"\bthe year two thousand(?: (?:and )?(?P<after>{_ONES}|{_TEENS}))?\b", _since_2000),
+    rule("set", rf"{AMID}(?:\bthe year )?(?P<year>{SPELT_YEAR})", _year),
+    rule("set", rf"\bthe year (?P<year>{SPELT_YEAR_2000})", _year),
     rule("set", rf"(?:\bthe )?{AMID}\b(?P<first>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     rule("set", rf"(?:\bthe )?{AMID}(?<!\w)['’](?P<tens>[2-9]0)['’]?s\b", _decade),
     rule("set", rf"\bthe {AMID}(?P<decade>{any_of(DECADES)})\b", _decade_in_words),

@@ -38,7 +38,9 @@ def widened(day: date, width: Unit) -> Point:
     """The day, week, month or year in which ``day`` lies."""
     if width == "week":
         return Point(day - timedelta(days=day.weekday()), "week")
-    return Point(day.replace(day=1 if width in ("month", "year") else day.day, month=1 if width == "year" else day.month), width)
+    return Point(
+        day.replace(day=1 if width in ("month", "year") else day.day, month=1 if width == "year" else day.month), width
+    )
 
 
 def shifted(day: date, unit: Unit, count: int) -> Point | None:

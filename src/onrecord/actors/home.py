@@ -1,0 +1,68 @@
+"""Whose president is *the president*: the country of offices that the text does not tie to one.
+
+A page speaks of one country's offices without saying whose, once it is plain. An office without a country gets that
+of the office beside it (``President X and Foreign Minister Y``), else the country that the text is mostly about,
+unless that one is known to have another holder of the same office.
+"""
+
+from collections import Counter
+
+from onrecord.actors.gazetteer import Gazetteer
+from onrecord.actors.parties import Party
+from onrecord.actors.text import Text
+
+BOUND = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
+"""Sectors whose offices belong to some country."""
+STANDING = frozenset({"police", "army", "military", "navy", "government", "parliament", "authorities", "president"})
+"""Bodies that stand alone for those of the country that the text is about."""
+SHARE = 0.6
+LEAD = 1.5
+LEAST = 3  # mentions
+HIGHEST = ("president-elect", "president", "premier", "prime minister", "chancellor", "king", "queen", "emperor")
+CHIEF = {"president-elect": "president", "premier": "prime minister"}
+
+
+def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
+    """Give a country to the offices and bodies of state that lack one."""
+    count = Counter(match.iso3 for match in gazetteer.countries if text.passages[match.start] >= 0)
+    taken = {(office, party.country) for party in parties if party.country and (office := highest(party))}
+    beside(text, parties)
+    for party in parties:
+        if party.country or party.sector not in BOUND or party.kind == "place":
+            continue
+        if party.units:
+            office = highest(party)
+            party.country = mostly(count, {country for held, country in taken if office and held == office})
+        elif party.name.lower() in STANDING and (country := mostly(count, set())):
+            party.country = country if count[country] >= SHARE * count.total() else None
+
+
+def highest(party: Party) -> str | None:
+    """The office of the party that a country has once."""
+    words = (party.title or (party.name if not party.units else "")).lower()
+    found = next((office for office in HIGHEST if office in words and "vice" not in words), None)
+    return CHIEF.get(found, found) if found else None
+
+
+def mostly(count: Counter[str], others: set[str | None]) -> str | None:
+    """The country that is named most, well before the next one; ``others`` are left out of it."""
+    ranked = [(country, number) for country, number in count.most_common() if country not in others]
+    if not ranked or ranked[0][1] < LEAST:
+        return None
+    if len(ranked) > 1 and ranked[0][1] < LEAD * ranked[1][1]:
+        return None
+    return ranked[0][0]
+
+
+def beside(text: Text, parties: list[Party]) -> None:
+    """An office in a row of offices is of the country of the others."""
+    by_head = {mention.head: party for party in parties for mention in party.mentions if mention.sort == "name"}
+    for party in parties:
+        if party.kind != "person" or party.country or party.sector not in BOUND:
+            continue
+        for mention in party.mentions:
+            first = text.heads[mention.head] if text.deps[mention.head] == "conj" else mention.head
+            row = [first, *(child for child in text.children[first] if text.deps[child] == "conj")]
+            known = {by_head[at].country for at in row if at in by_head and by_head[at].kind == "person"} - {None}
+            if len(known) == 1:
+                party.country = known.pop()

@@ -1,0 +1,148 @@
+"""Country, sector and kind of a noun phrase by its words: ``the U.N. envoy to Syria``, ``Kremlin spokesman``.
+
+The tables say what the words are; here stands which of them speaks for the whole phrase.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from onrecord.actors import lexicon
+from onrecord.actors.countries import CountryMatch
+from onrecord.actors.lexicon import Lexicon
+from onrecord.actors.organizations import OrganizationMatch
+from onrecord.actors.phrases import ENDS
+from onrecord.actors.sectors import Sector
+from onrecord.records import ActorKind
+
+_Named = CountryMatch | OrganizationMatch
+
+# "Saudi-led" acts for Saudi Arabia; "U.S.-backed" and "pro-Russian" act for somebody else.
+_OTHERS = frozenset({
+    "aligned", "allied", "backed", "based", "born", "bound", "brokered", "educated", "friendly", "funded",
+    "inspired", "linked", "made", "mediated", "owned", "registered", "sponsored", "style", "supported", "trained",
+})  # fmt: skip
+_AGAINST = frozenset(("pro", "anti", "non"))
+# "the president of Armenia", "rebels in Darfur", but "the ambassador to Armenia".
+_BELONGS = frozenset(("of", "in", "from", "near", "at", "inside", "across", "outside", "for", "around"))
+_IGNORED = frozenset(("the", "a", "an", "'s", "’s", "'", "’"))
+
+
+class Profile(Struct, frozen=True):
+    """What the words of a noun phrase tell of its actor; a field is null where they tell nothing.
+
+    ``country`` is that of whom the actor acts for: ISO-3 after folding, or IGO EUR UNO NGO MNC IMG. ``territory`` is
+    the place's own code. ``organization`` is the fullest name of the organisation that the phrase names.
+    """
+
+    country: str | None = None
+    territory: str | None = None
+    sector: str | None = None
+    kind: ActorKind | None = None
+    gender: Literal["f", "m"] | None = None
+    plural: bool = False
+    organization: str | None = None
+
+
+def profile_of(words: Sequence[str], tables: Lexicon | None = None) -> Profile:
+    """The profile of a noun phrase, given as its words: with its modifiers and complements, with or without a name."""
+    tables = tables or lexicon.default()
+    end = _end(words)
+    named = _named(words, tables)
+    head = tables.sectors.of(words)
+    if head is not None and any(_covers(one, head) for one in named):
+        head = None
+    mine = _owner(words, named, head, end)
+    sector, kind = _sector_and_kind(words, mine, head, end)
+    return Profile(
+        _country(mine) or (head.country if head else None),
+        mine.territory if isinstance(mine, CountryMatch) else None,
+        sector,
+        kind,
+        (head.gender if head else None) or tables.titles.gender(words),
+        head.plural if head else isinstance(mine, CountryMatch) and mine.role == "demonym",
+        mine.organization.name if isinstance(mine, OrganizationMatch) else None,
+    )
+
+
+def _named(words: Sequence[str], tables: Lexicon) -> list[_Named]:
+    """Countries and organisations in the words, the longer where two overlap, in order."""
+    countries = [one for one in tables.countries.scan(words) if not _opposed(one)]
+    nearby = next((one.iso3 for one in countries), None)
+    both: list[_Named] = [
+        *(one for one in tables.organizations.scan(words, nearby) if not _opposed(one)), *countries
+    ]  # fmt: skip
+    kept: list[_Named] = []
+    for one in sorted(both, key=lambda one: one.start - one.end):
+        if all(one.end <= other.start or one.start >= other.end for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _opposed(one: _Named) -> bool:
+    return one.after in _OTHERS or one.before in _AGAINST
+
+
+def _covers(one: _Named, head: Sector) -> bool:
+    """Whether the head noun is a word of a name: ``Council`` in ``Security Council``."""
+    return one.start <= head.start and head.end <= one.end
+
+
+def _end(words: Sequence[str]) -> int:
+    return next((at for at, word in enumerate(words) if at and word.lower() in ENDS), len(words))
+
+
+def _owner(words: Sequence[str], named: Sequence[_Named], head: Sector | None, end: int) -> _Named | None:
+    """Whom the actor acts for: the name nearest before the head, or the first that a preposition ties to it."""
+    limit = head.start if head else end
+    before = [one for one in named if one.start < max(limit, 1) or (head is None and one.start < end)]
+    states = [one for one in before if _country(one) is not None]
+    if states:
+        last = states[-1]
+        # "the Philippine Senate": the organisation says what, the country beside it whose.
+        if isinstance(last, OrganizationMatch) and "any" in last.organization.also and len(states) > 1:
+            return states[-2]
+        return last
+    for one in named:
+        link = next((word.lower() for word in reversed(words[: one.start]) if word.lower() in ENDS), None)
+        if link in _BELONGS:
+            return one
+    return None
+
+
+def _country(one: _Named | None) -> str | None:
+    if one is None:
+        return None
+    return one.iso3 if isinstance(one, CountryMatch) else one.organization.country
+
+
+def _sector_and_kind(
+    words: Sequence[str], mine: _Named | None, head: Sector | None, end: int
+) -> tuple[str | None, ActorKind | None]:
+    if head is None:
+        return _alone(words, mine, end)
+    sector = head.sector
+    if mine is not None and (head.open or sector is None):
+        lent = mine.organization.sector if isinstance(mine, OrganizationMatch) else mine.sector
+        sector = lent if lent is not None and (sector is None or lent not in ("GOV", "PRE")) else sector
+    if isinstance(mine, CountryMatch):
+        if mine.sector == "PRE" and sector == "GOV":
+            sector = "PRE"
+        # The leaders of a people are no government.
+        if mine.role == "people" and sector in ("GOV", "PTY"):
+            sector = "ELI"
+    return sector, head.kind
+
+
+def _alone(words: Sequence[str], mine: _Named | None, end: int) -> tuple[str | None, ActorKind | None]:
+    """Sector and kind of a name that is the whole phrase; of an unknown noun (``Russia's economy``) none."""
+    if mine is None or any(word.lower() not in _IGNORED for word in words[mine.end : end]):
+        return None, None
+    if isinstance(mine, OrganizationMatch):
+        return mine.organization.sector, mine.organization.kind
+    if mine.role in ("demonym", "people"):
+        return mine.sector or "CVL", "group"
+    if mine.role in ("region", "city", "adjective"):
+        return mine.sector, "place" if mine.role != "adjective" else None
+    return mine.sector, "government"

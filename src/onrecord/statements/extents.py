@@ -1,0 +1,112 @@
+"""Extents: how far the words of a cue and of a speaker reach."""
+
+from spacy.tokens import Span, Token
+
+from onrecord.statements.candidates import Candidate
+from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of, trimmed
+
+_BEFORE = frozenset({"aux", "aux:pass", "auxpass", "cop", "neg", "advmod"})
+_PARTICLES = frozenset({"compound:prt", "prt", "fixed"})
+_WHEN = frozenset({"obl:unmarked", "obl:tmod", "npadvmod", "nmod:tmod", "nmod:unmarked"})
+_POSSESSIVE = frozenset({"nmod:poss", "poss"})
+_GROUP = frozenset({"AUX", "VERB", "ADV", "PART", "ADJ", "PUNCT"})
+_AGENT = frozenset({"obl:agent", "agent", "obl"})
+_AFTER_COMMA = frozenset({"appos", "conj", "flat", "acl:relcl", "relcl", "acl", "nummod", "punct"})
+_NOT_THE_NAME = frozenset({"cop", "aux", "mark", "parataxis", "advcl", "discourse", "advmod", "cc:preconj"})
+
+
+def cue_words(one: Candidate) -> Span:
+    """The cue with its auxiliaries, the light verb or the verb that governs it, its particle and preposition."""
+    cue, doc, content = one.cue, one.cue.doc, frozenset(one.tokens)
+    start, end = _group_start(cue, content), cue.i + 1
+    if cue.lower_ == "according":
+        return doc[start : end + 1]
+    head = cue.head
+    governed = cue.dep_ == "xcomp" or (cue.pos_ == "NOUN" and cue.dep_ in {"obj", "dobj"})
+    if governed and head.i < cue.i <= head.i + 5 and not content.intersection(range(head.i, cue.i)):
+        start = min(start, _group_start(head, content))
+    preposition = one.frame.partition("+")[0].removeprefix("phrase:") if one.frame.startswith("phrase:") else ""
+    if one.frame in {"passive", "before"} and any(child.dep_ == "aux:pass" for child in cue.children):
+        preposition = "by"
+    while end < len(doc) and end not in content and end - cue.i < 3 and _goes_with(doc[end], cue, preposition):
+        end += 1
+    return doc[start:end]
+
+
+def _group_start(verb: Token, content: frozenset[int]) -> int:
+    """Where the verb's auxiliaries and the adverbs among them begin."""
+    start = verb.i
+    for child in verb.lefts:
+        between = verb.doc[child.i : verb.i]
+        grouped = all(word.pos_ in _GROUP and word.text != "," for word in between)
+        if child.dep_ in _BEFORE and grouped and not content.intersection(range(child.i, verb.i)):
+            start = min(start, child.i)
+    return start
+
+
+def _goes_with(token: Token, cue: Token, preposition: str) -> bool:
+    if token.head.i == cue.i and (token.dep_ in _PARTICLES or (token.dep_ in _WHEN and token.pos_ == "PROPN")):
+        return True
+    return bool(preposition) and token.lower_ == preposition
+
+
+def speaker_words(one: Candidate) -> Span | None:
+    """The words that name who speaks: the subject, the owner of a noun, or the agent of a passive.
+
+    Of a relative clause these are the words ``who`` or ``which``.
+    """
+    cue, content = one.cue, frozenset(one.tokens)
+    head = _speaker(cue, content)
+    if head is None:
+        return None
+    stop = content | {cue.i}
+    span = _whole_phrase(head, stop)
+    if cue.lower_ == "according" and span[0].lower_ == "to" and len(span) > 1:
+        span = span[1:]
+    return span if not stop.intersection(range(span.start, span.end)) else phrase_of(head)
+
+
+def _speaker(cue: Token, content: frozenset[int]) -> Token | None:
+    if cue.lower_ == "according":
+        named = cue.head if cue.dep_ in {"case", "mark"} else next(iter(cue.rights), None)
+        named = next(iter(named.rights), None) if named is not None and named.lower_ == "to" else named
+        return named if named is not None and named.i not in content else None
+    if cue.pos_ in {"NOUN", "PROPN"}:
+        return _owner(cue, content)
+    if any(child.dep_ in {"nsubj:pass", "nsubjpass"} for child in cue.children):
+        agents = [one for one in cue.rights if one.dep_ in _AGENT and any(word.lower_ == "by" for word in one.children)]
+        return next((one for one in agents if one.i not in content), None)
+    relative = next((one for one in cue.lefts if one.dep_ in SUBJECTS and one.lower_ in {"who", "which"}), None)
+    subject = relative if relative is not None else subject_of(cue)
+    return subject if subject is not None and subject.i not in content else None
+
+
+def _owner(noun: Token, content: frozenset[int]) -> Token | None:
+    """Whose plan, warning or claim it is."""
+    for child in noun.children:
+        if child.dep_ in _POSSESSIVE:
+            return child
+    for child in noun.rights:
+        marker = next((one.lower_ for one in child.children if one.dep_ == "case"), "")
+        if child.dep_ in {"nmod", "nmod:by", "prep"} and child.i not in content and marker in {"by", "of", "from"}:
+            return child
+    if noun.dep_ in {"obj", "dobj"} and noun.head.pos_ == "VERB":
+        subject = subject_of(noun.head)
+        return subject if subject is not None and subject.i not in content else None
+    return None
+
+
+def _whole_phrase(head: Token, stop: frozenset[int]) -> Span:
+    """The noun phrase with its appositions and relative clauses, short of any word in ``stop``."""
+    start, end = head.i, head.i + 1
+    for child in head.children:
+        low, high = child.left_edge.i, child.right_edge.i + 1
+        long = child.dep_ in RELATIVE and high - low > 14
+        behind_comma = "," in (head.doc[low].text, head.doc[max(low - 1, 0)].text)
+        aside = child.i > head.i and behind_comma and child.dep_ not in _AFTER_COMMA
+        if child.dep_ in SUBJECTS or child.dep_ in _NOT_THE_NAME or long or aside:
+            continue
+        if stop.intersection(range(low, high)):
+            continue
+        start, end = min(start, low), max(end, high)
+    return trimmed(head.doc, start, end)

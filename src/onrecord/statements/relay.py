@@ -1,0 +1,50 @@
+"""To whom it was said, and through whom it came."""
+
+from spacy.tokens import Span, Token
+
+from onrecord.records import Span as CharSpan
+from onrecord.statements.attribution import Utterance
+from onrecord.statements.candidates import OBJECT
+from onrecord.statements.grammar import phrase_of
+from onrecord.statements.speakers import Speakers, chars
+
+_MEDIA = frozenset({"MED", "JRN"})
+
+
+def addressee(one: Utterance) -> CharSpan | None:
+    """The words that say to whom it was said: the cue's object, where that is not what was said."""
+    head = _object(one)
+    return chars(phrase_of(head)) if head is not None else None
+
+
+def _object(one: Utterance) -> Token | None:
+    cue = one.attribution.words
+    if cue is None:
+        return None
+    for child in cue.root.rights:
+        outside = not any(start <= child.idx < end for start, end in one.spans)
+        if child.dep_ in OBJECT and outside and child.i not in range(cue.start, cue.end):
+            return child
+    return None
+
+
+def via(one: Utterance, speakers: Speakers) -> str | None:
+    """The actor that relays it: ``according to CNN, the minister said``, ``told the BBC``."""
+    cue = one.attribution.words
+    if cue is None:
+        return None
+    if cue[0].lower_ != "according" and (source := _according(cue)) is not None:
+        return speakers.named(source)
+    head = _object(one)
+    named = speakers.named(phrase_of(head)) if head is not None else None
+    return named if named is not None and speakers.actor(named).sector in _MEDIA else None
+
+
+def _according(cue: Span) -> Span | None:
+    """Whom the sentence of this cue goes by, where ``according to`` opens it."""
+    sentence = cue.sent
+    for token in sentence[:4]:
+        if token.lower_ == "according" and token.i + 2 < cue.start and token.nbor().lower_ == "to":
+            head = token.head if token.dep_ in {"case", "mark"} else token.doc[token.i + 2]
+            return phrase_of(head) if token.i < head.i < cue.start else token.doc[token.i + 2 : token.i + 3]
+    return None

@@ -1,0 +1,96 @@
+"""Which names are one actor, and which are two."""
+
+import pytest
+
+from tests.actors.scenes import cast, scene, words
+
+
+def sentence(name: str, label: str = "PERSON", verb: str = "left") -> str:
+    """A sentence whose subject is the name."""
+    parts = name.split()
+    cells = [
+        f"{part}/{'NNP' if part[0].isupper() else 'HYPH' if part == '-' else 'NN'}/"
+        f"{'nsubj' if at == 0 else 'flat'}/{len(parts) if at == 0 else 0}/{label}{'+' if at else ''}"
+        for at, part in enumerate(parts)
+    ]
+    return " ".join([*cells, f"{verb}/VBD/ROOT/{len(parts)}", f"./././{len(parts)}"])
+
+
+def actors_of(*names: str, label: str = "PERSON") -> list[list[str]]:
+    """The names of each actor where every name is the subject of a sentence of its own paragraph."""
+    doc = scene(*(sentence(name, label) for name in names))
+    return [words(doc, actor) for actor in cast(doc).actors]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Ole Berg", "Berg"),
+        ("Berg", "Ole Berg"),
+        ("Sergei Dahlov", "Sergey Dahlov"),
+        ("Muammar Gadhafi", "Qaddafi"),
+        ("Li Weimin", "Li"),
+        ("Han Seo - yeon", "Han"),
+        ("Yusuf bin Amin", "bin Amin"),
+        ("Yusuf al - Amin", "Amin"),
+        ("Juan Carlos Vega Ríos", "Vega Ríos"),
+        ("Juan Vega Ríos", "Vega"),
+        ("Haile Tesfaye", "Haile"),
+        ("Daw Khin Mar Oo", "Khin Mar Oo"),
+        ("Ole J. Berg", "Ole Berg"),
+    ],
+)
+def test_one_person(names: tuple[str, ...]) -> None:
+    assert len(actors_of(*names)) == 1
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Ole Berg", "Ann Moss"),
+        ("Ole Berg", "Ann Berg"),
+        ("Ole Berg", "Ann Berg", "Berg"),
+        ("Yusuf bin Amin", "Amin"),
+        ("Karl Brown", "Crown"),
+        ("Vega", "Juan Vega Ríos"),
+    ],
+)
+def test_several_persons(names: tuple[str, ...]) -> None:
+    assert len(actors_of(*names)) == len(names)
+
+
+def test_a_shared_surname_goes_to_the_one_of_the_paragraph() -> None:
+    doc = scene(
+        sentence("Ole Berg"),
+        sentence("Ann Berg") + " || " + sentence("Berg"),
+    )
+    ole, ann = cast(doc).actors
+    assert words(doc, ole) == ["Ole Berg"]
+    assert words(doc, ann) == ["Ann Berg", "Berg"]
+
+
+def test_a_shared_surname_goes_by_the_title() -> None:
+    doc = scene(
+        sentence("Peter Berg"),
+        sentence("Anna Berg"),
+        "Mrs./NNP/nmod:desc/1 Berg/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2",
+    )
+    assert [words(doc, actor) for actor in cast(doc).actors] == [["Peter Berg"], ["Anna Berg", "Berg"]]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Vexo Industries Inc.", "Vexo Industries"),
+        ("Vexo Industries", "Vexo"),
+        ("Nordic Salt Council", "NSC"),
+        ("Council of Nordic Salt", "CNS"),
+    ],
+)
+def test_one_organization(names: tuple[str, ...]) -> None:
+    assert len(actors_of(*names, label="ORG")) == 1
+
+
+def test_forms_of_a_country_are_one() -> None:
+    doc = scene(*(sentence(name, "LOC") for name in ("United States", "U.S.", "America")))
+    assert [words(doc, actor) for actor in cast(doc).actors] == [["United States", "U.S.", "America"]]

@@ -1,0 +1,88 @@
+"""Names as the recogniser gives them, and what becomes of them."""
+
+import pytest
+from spacy.tokens import Doc, Span
+
+from onrecord.actors import lexicon, names
+from onrecord.actors import text as columns
+from onrecord.actors.gazetteer import Gazetteer
+
+from tests.actors.scenes import VOCAB, passages, scene
+
+
+def repaired(doc: Doc) -> list[tuple[str, str]]:
+    text = columns.read(doc, passages(doc))
+    found = names.find(text, Gazetteer(text, lexicon.default()))
+    return [(text.line(name.start, name.end), name.label) for name in found]
+
+
+def bare(sentence: str, *ents: tuple[int, int, str]) -> Doc:
+    """A Doc of words without a tree: capitalised ones are proper nouns."""
+    words = sentence.split()
+    pos = ["PROPN" if word[0].isupper() else "NOUN" for word in words]
+    doc = Doc(VOCAB, words=words, pos=pos, deps=["ROOT"] * len(words), heads=list(range(len(words))))
+    doc.set_ents([Span(doc, start, end, label=label) for start, end, label in ents])
+    return doc
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ent", "name"),
+    [
+        ("the Moss Institute closed", (0, 3, "ORG"), ("Moss Institute", "ORG")),
+        ("President Ann Moss left", (0, 3, "PERSON"), ("Ann Moss", "PERSON")),
+        ("Sir Tom left", (0, 2, "PERSON"), ("Tom", "PERSON")),
+        ("Vice Adm. Per Dahl left", (0, 4, "PERSON"), ("Per Dahl", "PERSON")),
+        ("Ann Moss 's dog", (0, 3, "PERSON"), ("Ann Moss", "PERSON")),
+        ("Larry King left", (0, 2, "PERSON"), ("Larry King", "PERSON")),
+        ("Ole Berg Jr. left", (0, 2, "PERSON"), ("Ole Berg Jr.", "PERSON")),
+        ("Yusuf al - Amin left", (0, 4, "PERSON"), ("Yusuf al - Amin", "PERSON")),
+        ("al - Amin left", (2, 3, "PERSON"), ("al - Amin", "PERSON")),
+        ("Kenya closed", (0, 1, "PERSON"), ("Kenya", "LOC")),
+        ("Kenyan farmers", (0, 1, "ORG"), ("Kenyan", "NORP")),
+    ],
+)
+def test_repair(sentence: str, ent: tuple[int, int, str], name: tuple[str, str]) -> None:
+    assert name in repaired(bare(sentence, ent))
+
+
+def test_an_office_is_no_name() -> None:
+    assert repaired(bare("Kenyan Foreign Minister spoke", (0, 3, "PERSON"))) == []
+
+
+@pytest.mark.parametrize("sentence", ["Yusuf bin Amin left", 'Ole “ Bull ” Berg left'])
+def test_torn_names_are_one(sentence: str) -> None:
+    size = len(sentence.split()) - 1
+    doc = bare(sentence, (0, 1, "PERSON"), (size - 1, size, "PERSON"))
+    assert len(repaired(doc)) == 1
+
+
+def test_lines_are_not_glued() -> None:
+    doc = scene("Ann/NNP/ROOT/0/PERSON Moss/NNP/flat/0/PERSON+", "Ole/NNP/ROOT/0/PERSON+ Berg/NNP/flat/0/PERSON+")
+    assert repaired(doc) == [("Ann Moss", "PERSON"), ("Ole Berg", "PERSON")]
+
+
+def test_what_was_missed_elsewhere_is_found() -> None:
+    doc = scene(
+        "Berg/NNP/nsubj/1 resigns/VBZ/ROOT/1",
+        "Ole/NNP/nsubj/2/PERSON Berg/NNP/flat/0/PERSON+ resigned/VBD/ROOT/2 ./././2",
+    )
+    assert repaired(doc) == [("Berg", "PERSON"), ("Ole Berg", "PERSON")]
+
+
+def test_capitals_spell_the_same_name() -> None:
+    doc = scene(
+        "OLE/NNP/nsubj/2 BERG/NNP/flat/0 RESIGNS/VBZ/ROOT/2",
+        "Ole/NNP/nsubj/2/PERSON Berg/NNP/flat/0/PERSON+ resigned/VBD/ROOT/2 ./././2",
+    )
+    assert ("OLE BERG", "PERSON") in repaired(doc)
+
+
+def test_one_spelling_has_one_label() -> None:
+    doc = bare("Vexo and Vexo and Vexo", (0, 1, "ORG"), (2, 3, "LOC"), (4, 5, "ORG"))
+    assert repaired(doc) == [("Vexo", "ORG")] * 3
+
+
+def test_words_outside_the_passages_are_not_looked_at() -> None:
+    doc = bare("Ann Moss left", (0, 2, "PERSON"))
+    text = columns.read(doc, [])
+    assert names.find(text, Gazetteer(text, lexicon.default())) == []

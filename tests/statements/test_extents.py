@@ -1,0 +1,49 @@
+"""How far the words of a cue and of a speaker reach."""
+
+from onrecord.statements.candidates import candidates
+from onrecord.statements.extents import cue_words, speaker_words
+from tests.parses import parse
+
+
+def extents(sentence: str, cue: int, frame: str) -> tuple[str, str | None]:
+    doc = parse(sentence)
+    [one] = [one for one in candidates(doc[cue]) if one.frame == frame]
+    speaker = speaker_words(one)
+    return cue_words(one).text, speaker.text if speaker is not None else None
+
+
+def test_auxiliaries_and_adverbs_belong_to_the_cue() -> None:
+    sentence = "Ann|PROPN|nsubj|3 has|AUX|aux|3 repeatedly|ADV|advmod|3 said|VERB|root|3 we|PRON|nsubj|5 won|VERB|ccomp|3 .|PUNCT|punct|3"
+    assert extents(sentence, 3, "clause") == ("has repeatedly said", "Ann")
+
+
+def test_the_preposition_that_the_cue_governs() -> None:
+    sentence = "Ann|PROPN|nsubj|1 called|VERB|root|1 for|ADP|case|3 talks|NOUN|obl|1 .|PUNCT|punct|1"
+    assert extents(sentence, 1, "phrase:for") == ("called for", "Ann")
+
+
+def test_the_verb_that_governs_it() -> None:
+    sentence = (
+        "Ann|PROPN|nsubj|1 refused|VERB|root|1 to|PART|mark|3 confirm|VERB|xcomp|1 talks|NOUN|obj|3 .|PUNCT|punct|1"
+    )
+    assert extents(sentence, 3, "object") == ("refused to confirm", "Ann")
+
+
+def test_an_apposition_belongs_to_the_speaker() -> None:
+    sentence = "Ann|PROPN|nsubj|5 ,|PUNCT|punct|3 a|DET|det|3 doctor|NOUN|appos|0 ,|PUNCT|punct|3 said|VERB|root|5 we|PRON|nsubj|7 won|VERB|ccomp|5 .|PUNCT|punct|5"
+    assert extents(sentence, 5, "clause") == ("said", "Ann, a doctor")
+
+
+def test_an_aside_does_not() -> None:
+    sentence = "Ann|PROPN|nsubj|5 ,|PUNCT|punct|3 of|ADP|case|3 course|NOUN|obl|0 ,|PUNCT|punct|3 said|VERB|root|5 we|PRON|nsubj|7 won|VERB|ccomp|5 .|PUNCT|punct|5"
+    assert extents(sentence, 5, "clause") == ("said", "Ann")
+
+
+def test_whose_plan_it_is() -> None:
+    sentence = "Ann|PROPN|nmod:poss|2 ’s|PART|case|0 plan|NOUN|nsubj|5 to|PART|mark|4 leave|VERB|acl|2 failed|VERB|root|5 .|PUNCT|punct|5"
+    assert extents(sentence, 2, "acl") == ("plan", "Ann’s")
+
+
+def test_a_relative_who_is_the_speaker() -> None:
+    sentence = "Ann|PROPN|nsubj|6 ,|PUNCT|punct|3 who|PRON|nsubj|3 said|VERB|acl:relcl|0 we|PRON|nsubj|5 won|VERB|ccomp|3 left|VERB|root|6"
+    assert extents(sentence, 3, "clause") == ("said", "who")
