@@ -4,8 +4,8 @@
 
 Gold: ``Entity=`` of the genres news, interview, bio and speech, read with GUM's own tokens and paragraphs. Counted are the
 pronouns of the third person (relative ``who`` apart) whose gold chain is a person or an organisation with a name in it.
-  right       the actor that has the pronoun has, among its names, one of the gold chain
-  wrong       it has none
+  right       of the other mentions of the actor that has the pronoun, at least as many are of the gold chain as of others
+  wrong       fewer are
   abstained   no actor has the pronoun
 Beside it ``astray``: pronouns of any other chain, or of none, given to an actor that is not of that chain, as a share of
 all pronouns that were given to an actor.
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from onrecord import actors, language
 from onrecord.records import Actor, Passage
@@ -182,31 +182,38 @@ def score(
     for at, word in enumerate(document.words):
         if word.lower() in wanted:
             actor = by_span.get((doc[at].idx, doc[at].idx + len(word)))
-            count[verdict(doc, actor, by_word.get(at))] += 1
+            count[verdict(doc, document, actor, by_word.get(at))] += 1
     return count
 
 
-def verdict(doc: Doc, actor: Actor | None, chain: Chain | None) -> str:
+def verdict(doc: Doc, document: Document, actor: Actor | None, chain: Chain | None) -> str:
     """What became of one pronoun."""
     if chain is None or chain.kind not in ("person", "organization") or not chain.names:
         if actor is None:
             return "rightly none"
-        return "also right" if chain and meets(doc, actor, chain.mentions) else "astray"
+        return "also right" if chain and is_one(doc, document, actor, chain) else "astray"
     if actor is None:
         return "abstained"
-    return "right" if meets(doc, actor, chain.names) else "wrong"
+    return "right" if is_one(doc, document, actor, chain) else "wrong"
 
 
-def meets(doc: Doc, actor: Actor, mentions: list[Mention]) -> bool:
-    """Whether a mention of the actor, pronouns apart, lies in one of gold's and has a word of its core."""
+def is_one(doc: Doc, document: Document, actor: Actor, chain: Chain) -> bool:
+    """Whether at least as many mentions of the actor, pronouns apart, are the chain's as are of other chains."""
+    inside = outside = 0
     for span in actor.mentions:
         words = doc.char_span(*span)
-        if words is None or words.text.lower() in PERSONAL | RELATIVE:
-            continue
-        for start, end, core in mentions:
-            if start <= words.start and words.end <= end and core & set(range(words.start, words.end)):
-                return True
-    return False
+        if words is not None and words.text.lower() not in PERSONAL | RELATIVE:
+            if is_mention(words, chain):
+                inside += 1
+            else:
+                outside += any(is_mention(words, other) for other in document.chains.values())
+    return 0 < inside >= outside
+
+
+def is_mention(words: Span, chain: Chain) -> bool:
+    """Whether the words lie in a mention of the chain and have a word of its core."""
+    at = frozenset(range(words.start, words.end))
+    return any(start <= words.start and words.end <= end and core & at for start, end, core in chain.mentions)
 
 
 def main() -> None:

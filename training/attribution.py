@@ -19,7 +19,7 @@ from onrecord import language
 from onrecord.pages import open_page
 from onrecord.pages.text import blocks
 from onrecord.statements.candidates import candidates, may_be_cue
-from onrecord.statements.features import SIZE, CueView, features
+from onrecord.statements.features import SIZE, CueView, cue_features, features
 
 OUT = Path(__file__).parent.parent / "src" / "onrecord" / "statements" / "reported.npz"
 STRENGTH = 0.06  # the inverse of the regularisation; chosen on dev
@@ -105,7 +105,7 @@ def samples(doc: Doc, marked: list[Marked]) -> Iterator[tuple[list[int], bool]]:
         shares = [max((_share(_words(doc, one.tokens), content) for content in wanted), default=0.0) for one in found]
         top = max(shares, default=0.0)
         for one, share in zip(found, shares, strict=True):
-            yield list(features(view, one)), share == top and top >= LEAST
+            yield [*features(view, one), *cue_features(view)], share == top and top >= LEAST
 
 
 def _share(one: frozenset[int], other: frozenset[int]) -> float:

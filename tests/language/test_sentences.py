@@ -3,10 +3,12 @@ import pytest
 from onrecord.language import tokenizer
 from onrecord.language.sentences import hold_together
 
+NLP = tokenizer.blank()
+
 
 def marked(text: str) -> str:
     """The text with | where a sentence must begin and _ before words at which it may."""
-    doc = tokenizer.blank()(text)
+    doc = NLP(text)
     hold_together(doc)
     signs = {True: "|", False: "", None: "_"}
     return " ".join(("" if not token.i else signs[token.is_sent_start]) + token.text for token in doc)

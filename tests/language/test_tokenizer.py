@@ -6,9 +6,11 @@ from spacy.util import registry
 
 from onrecord.language import tokenizer
 
+NLP = tokenizer.blank()
+
 
 def words(text: str) -> list[str]:
-    return [token.text for token in tokenizer.blank()(text)]
+    return [token.text for token in NLP(text)]
 
 
 @pytest.mark.parametrize(
@@ -42,16 +44,15 @@ def test_words(text: str, expected: str) -> None:
 
 def test_no_character_is_lost() -> None:
     text = '  “A—b”\n\n\tNo. 10…  c@d.example  "x"'
-    assert tokenizer.blank()(text).text == text
+    assert NLP(text).text == text
 
 
 def test_survives_disk_and_pickle(tmp_path: object) -> None:
-    nlp = tokenizer.blank()
-    nlp.to_disk(str(tmp_path))
+    NLP.to_disk(str(tmp_path))
     text = "non-NATO [Russian] at No. 10"
-    expected = [token.text for token in nlp(text)]
+    expected = [token.text for token in NLP(text)]
     assert [token.text for token in spacy.load(str(tmp_path))(text)] == expected
-    assert [token.text for token in pickle.loads(pickle.dumps(nlp.tokenizer))(text)] == expected
+    assert [token.text for token in pickle.loads(pickle.dumps(NLP.tokenizer))(text)] == expected
 
 
 def test_its_name_is_kept() -> None:

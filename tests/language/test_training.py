@@ -11,6 +11,8 @@ from training.sentence import MISSING, Sentence
 
 from onrecord.language import tokenizer
 
+NLP = tokenizer.blank()
+
 CONLLU = """\
 # newdoc id = GUM_news_harbour
 # newpar
@@ -50,7 +52,7 @@ def test_a_treebank_sentence_keeps_its_text(said: Sentence) -> None:
 
 
 def test_paragraphs_become_one_doc(said: Sentence) -> None:
-    nlp = tokenizer.blank()
+    nlp = NLP
     doc = corpus.reference(nlp, [said, said, replace(said, opens=False)])
     assert doc.text == f"{said.text.strip()}\n\n{said.text}{said.text}"
     assert [token.text for token in doc if token.is_sent_start] == ['"'] * 3
@@ -73,7 +75,7 @@ def test_variants_keep_what_is_known(said: Sentence) -> None:
 
 
 def test_every_variant_is_well_formed(said: Sentence) -> None:
-    nlp = tokenizer.blank()
+    nlp = NLP
     luck = random.Random(1)
     found = {corpus.reference(nlp, [variants.vary(said, luck, 1.0)]).text for _ in range(60)}
     assert len(found) > 5
@@ -82,7 +84,7 @@ def test_every_variant_is_well_formed(said: Sentence) -> None:
 def test_name_tags_become_spans() -> None:
     tags = ("B-PERSON", "I-PERSON", "O", MISSING, "B-LOC", "B-LOC")
     sentence = Sentence("d", ("Ann", "Moss", "left", "Danish", "Oslo", "Rome"), (True,) * 6, names=tags)
-    doc = corpus.reference(tokenizer.blank(), [sentence])
+    doc = corpus.reference(NLP, [sentence])
     assert [(name.text, name.label_) for name in doc.ents] == [("Ann Moss", "PERSON"), ("Oslo", "LOC"), ("Rome", "LOC")]
     assert [token.ent_iob for token in doc] == [3, 1, 2, 0, 3, 3]
 
@@ -102,7 +104,7 @@ def test_newswire_names_are_found_in_the_text(tmp_path: Path) -> None:
     spans, reach = newswire.marked(path, text)
     assert [(text[start:end], kind) for start, end, kind in spans] == [("Ann Moss", "PERSON"), ("Oslo", "LOC")]
     assert text[:reach] == "Ann Moss left Oslo"
-    doc = tokenizer.blank()(text)
+    doc = NLP(text)
     assert newswire.name_tags(doc, spans) == ["B-PERSON", "I-PERSON", "O", "B-LOC", "O"]
     assert newswire.name_tags(doc, [(1, 3, "PERSON")]) == [MISSING, "O", "O", "O", "O"]
 

@@ -16,6 +16,7 @@ from onrecord.actors.text import Text
 BESIDE = frozenset({POSSESSIVE, "amod", "compound", "nmod"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 BELONGING = frozenset({"of", "in", "from", "near", "for"})
+DATELINE = frozenset({"(", "--", "—", "–", ":", "|"})
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
 
@@ -67,13 +68,17 @@ class Affiliations:
         return [replace(party, kind="government", sector=match.sector, mentions=acting, described=[])]
 
     def body(self, party: Party) -> None:
-        """An organisation is what the tables say of its name, and of the country in it or beside it."""
-        for mention in party.mentions:
+        """An organisation is what the tables say of its fullest name, and of the country in it or beside it."""
+        mentions = sorted(party.mentions, key=lambda mention: mention.start - mention.end)
+        full = mentions[0].end - mentions[0].start
+        for mention in mentions:
+            if full > 1 and mention.end - mention.start == 1:
+                break  # EC is the Election Commission here, whatever else it is elsewhere
             told = self.told(mention.start, mention.end)
             party.country = party.country or told.country
             if party.sector is None and told.sector:
                 party.sector = told.sector
-            if told.kind in BODIES and told.kind is not None:
+            if told.kind in ("organization", "government") or (told.kind == "group" and told.organization):
                 party.kind = told.kind
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention)
@@ -115,8 +120,10 @@ class Affiliations:
 
     def acts(self, mention: Mention) -> bool:
         """Whether a place is more than a place here: it does something."""
-        dep = self.text.deps[mention.head]
+        text, dep = self.text, self.text.deps[mention.head]
+        if mention.end < len(text) and text.words[mention.end] in DATELINE:
+            return False
         if dep in SUBJECTS:
-            above = self.text.heads[mention.head]
-            return self.text.pos[above] == "VERB" and dep != "nsubj:pass"
+            above = text.heads[mention.head]
+            return text.pos[above] == "VERB" and dep != "nsubj:pass"
         return dep == "obl:agent"

@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from onrecord.actors.phrases import Found, Phrases
+from onrecord.actors.phrases import Found, Phrases, key_of
 from onrecord.actors.tsv import Line, over, shipped
 
 CountryKind = Literal["state", "dependency", "unrecognised"]
@@ -79,11 +79,11 @@ class Countries:
 
     def __init__(self, codes: Sequence[Line[Country]] = (), names: Sequence[Line[CountryName]] = ()) -> None:
         countries = over(codes, shipped("countries.tsv", Country), lambda country: country.iso3)
-        self._countries = {line.value.iso3: line.value for line in countries}
+        self._countries = {line.value.iso3: line.value for line in reversed(countries)}
         for line in countries:
             if line.value.parent is not None and line.value.parent not in self._countries:
                 raise line.error(f"parent {line.value.parent} is not a country of the table")
-        lines = over(names, shipped("country_names.tsv", CountryName), lambda name: name.form)
+        lines = over(names, shipped("country_names.tsv", CountryName), lambda name: key_of(name.form))
         for name in lines:
             if name.value.iso3 not in self._countries:
                 raise name.error(f"{name.value.iso3} is not a country of the table")

@@ -58,7 +58,9 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     while at < start and (text.lower[at] in POSSESSIVES | LINKS | ARTICLES or text.pos[at] in ("PUNCT", "CCONJ")):
         at += 1
     head = start - 1
-    if at == start or text.pos[head] not in ("NOUN", "PROPN") or text.lower[head] in POSSESSIVES:
+    if at == start or text.lower[head] in POSSESSIVES:
+        return None
+    if text.pos[head] not in ("NOUN", "PROPN") and not is_elect(text, head):
         return None
     if text.lower[head].rstrip(".") in COURTESY:
         return None
@@ -76,11 +78,18 @@ def goes_before(text: Text, at: int, start: int) -> bool:
         return True
     if word.rstrip(".") in TITLES or word in MODIFIERS:
         return True
+    if is_elect(text, at):
+        return True
     if text.pos[at] == "ADP" and word == "of":
         return at + 1 < start
     if text.pos[at] in ("NOUN", "PROPN", "ADJ"):
         return at + 1 < start or text.pos[at] != "ADJ"
     return False
+
+
+def is_elect(text: Text, at: int) -> bool:
+    """Whether a word is the end of ``president-elect``, which parsers take for a verb."""
+    return text.lower[at] == "elect" and at > 0 and text.words[at - 1] in LINKS
 
 
 def ends_before(text: Text, gazetteer: Gazetteer, at: int, behind: int, start: int) -> bool:
@@ -133,6 +142,8 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
 
 def is_office(text: Text, stretch: Stretch) -> bool:
     """Whether a description names an office or an occupation."""
+    if is_elect(text, stretch.head):
+        return True
     if text.lemmas[stretch.head].lower() in PEOPLE or text.lower[stretch.head] in PEOPLE:
         return True
     found = sector_of(text.words[stretch.start : stretch.end])

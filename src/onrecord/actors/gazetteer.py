@@ -48,7 +48,7 @@ def is_plain(match: CountryMatch | OrganizationMatch) -> bool:
 
 def worth_a_look(words: list[str]) -> list[str]:
     """The words, with a gap for common ones in lower case that no capitalised word follows."""
-    behind = [*words[1:], GAP]
+    behind = [*words[1:], GAP] if words else []
     return [
         GAP if word in COMMON and not after[0].isupper() else word
         for word, after in zip(words, behind, strict=True)

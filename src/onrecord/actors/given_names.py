@@ -25,7 +25,7 @@ class GivenNames:
 
     def __init__(self, extra: Sequence[Line[GivenName]] = ()) -> None:
         lines = over(extra, shipped("given_names.tsv", GivenName), lambda line: fold(line.name))
-        self._genders = {fold(line.value.name): line.value.gender for line in lines}
+        self._genders = {fold(line.value.name): line.value.gender for line in reversed(lines)}
 
     def gender(self, name: str) -> Gender | None:
         """The gender of a given name; of a double name (``Jean-Claude``) that of its first part if it has no line."""

@@ -93,7 +93,7 @@ class People:
         best: list[Party] = []
         rank = 0
         for party in fitting:
-            place = rank_of(party, unit, name)
+            place = self.rank(party, unit, name)
             if place > rank:
                 best, rank = [], place
             if place == rank > 0:
@@ -101,6 +101,21 @@ class People:
         if len(best) < 2:
             return best[0] if best else None
         return self.by_title(name, best) or self.by_place(name, best)
+
+    def rank(self, party: Party, unit: str, name: Name) -> int:
+        """How well a name of one part fits a party: by family name 3, given name 2, first of two surnames 1, else 0.
+
+        The family name stands last, or first where the first part is no given name that anybody knows. Who is
+        called by the first of two surnames (``Maduro Moros``) was named in full before.
+        """
+        units = party.units
+        if is_patronymic(party) and len(units) > 1 and name.end == name.start + 1:
+            return 2 if units[0] == unit else 0
+        if units[-1] == unit or len(units) == 1 or alike(unit, units[-1]):
+            return 3
+        if units[0] == unit:
+            return 2 if self.gazetteer.tables.given_names.gender(unit) else 3
+        return 1 if units[-2] == unit and party.first < name.start else 0
 
     def by_title(self, name: Name, fitting: list[Party]) -> Party | None:
         """The one whose gender a title before the name tells."""
@@ -122,21 +137,6 @@ class People:
         here = {id(party): party for start, party in before if self.text.passages[start] == passage}
         near = here or {id(party): party for _, party in before}
         return next(iter(near.values())) if len(near) == 1 else None
-
-
-def rank_of(party: Party, unit: str, name: Name) -> int:
-    """How well a name of one part fits a party: by surname 3, given name 2, first of two surnames 1, else 0.
-
-    Who is called by the first of two surnames (``Maduro Moros``) was named in full before.
-    """
-    units = party.units
-    if is_patronymic(party) and len(units) > 1 and name.end == name.start + 1:
-        return 2 if units[0] == unit else 0
-    if units[-1] == unit or len(units) == 1 or alike(unit, units[-1]):
-        return 3
-    if units[0] == unit:
-        return 2
-    return 1 if units[-2] == unit and party.first < name.start else 0
 
 
 def is_patronymic(party: Party) -> bool:
@@ -180,6 +180,8 @@ class Others:
         key = (name.label, units)
         if match and match.role in COUNTRY_NAMES:
             key = ("country", (match.territory,))
+        elif ("short", units) in self.by_units and name.label == "ORG":
+            key = ("short", units)
         elif (body := self.gazetteer.organization(name.start, name.end)) and not body.organization.also:
             key = ("organization", (body.organization.name, body.organization.country))
         party = self.by_units.get(key)

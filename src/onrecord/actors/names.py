@@ -27,6 +27,8 @@ LABELS = {
     "NORP": "NORP",
 }  # fmt: skip
 OTHER = "MISC"
+NO_NAMES = frozenset({"INTJ", "ADV", "ADP", "PRON", "DET", "VERB", "AUX", "CCONJ", "SCONJ", "NUM"})
+PLACING = frozenset({"in", "at", "near", "the"})
 OCCUPATIONS = word_list("heads.tsv", sort="person") - word_list("honorifics.tsv", use="given")
 PEOPLES = frozenset({"adjective", "demonym", "people"})
 SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv")}
@@ -48,7 +50,7 @@ def find(text: Text, gazetteer: Gazetteer) -> list[Name]:
     pieces = (piece for name in raw for piece in lines(text, name))
     trimmed = [cut for piece in pieces if (cut := trim(text, piece))]
     known = known_names(text, gazetteer, list(merge(text, trimmed)))
-    named = (told(text, gazetteer, name) for name in known if not is_office(text, gazetteer, name))
+    named = (told(text, gazetteer, name) for name in known if is_name(text, gazetteer, name))
     return consistent(text, list(named))
 
 
@@ -97,12 +99,28 @@ def neighbours(text: Text, at: int) -> bool:
     return False
 
 
+def is_name(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether the words are a name at all, and no office and no ``Yeah``."""
+    lone = name.end == name.start + 1
+    return not is_office(text, gazetteer, name) and not (lone and text.pos[name.start] in NO_NAMES)
+
+
 def is_office(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
     """Whether the words are an office and no name: ``Russian Foreign Minister``, ``Deputy Director``."""
     words = [text.lower[at].rstrip(".") for at in range(name.start, name.end) if at not in gazetteer.by_word]
     if name.label != "PERSON" and words[-1:] and words[-1] not in TITLES:
         return False
     return bool(words) and all(word in OFFICE for word in words) and (words[-1] in TITLES or len(words) < name.end - name.start)
+
+
+def is_called(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether one or two words begin with a given name and neither place nor body is known by them."""
+    start, end = name.start, name.end
+    if end - start > 2 or any(at in gazetteer.by_word or at in gazetteer.organization_by_word for at in (start, end - 1)):
+        return False
+    if text.lower[end - 1] in SORTS or (start > 0 and text.lower[start - 1] in PLACING):
+        return False
+    return text.words[start].istitle() and gazetteer.tables.given_names.gender(text.words[start]) is not None
 
 
 def all_peoples(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
@@ -123,6 +141,8 @@ def told(text: Text, gazetteer: Gazetteer, name: Name) -> Name:
     body = gazetteer.organization(name.start, name.end)
     if body and is_plain(body):
         return name._replace(label="ORG")
+    if name.label in ("ORG", "LOC") and is_called(text, gazetteer, name):
+        return name._replace(label="PERSON")
     last = SORTS.get(text.lower[name.end - 1])
     if name.label == "PERSON" and name.end - name.start > 1 and last in ("organization", "place"):
         return name._replace(label="ORG" if last == "organization" else "LOC")

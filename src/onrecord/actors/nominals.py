@@ -45,6 +45,7 @@ ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 DEFINITE = ARTICLES - {"a", "an"}
 PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+HYPHENATED = {"elect": "president-elect", "old": "year-old"}
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
 OUTSIDE = frozenset({"DET", "PRON", "ADP", "VERB", "CCONJ", "SCONJ", "AUX", "ADV"})
@@ -58,14 +59,14 @@ class Nominals:
         self.parties = parties
         self.affiliations = affiliations
         self.covered = covered(parties)
-        self.references = References(text, parties)
+        self.references = References(text, affiliations.gazetteer, parties)
         self.groups: dict[tuple[str, ...], Party] = {}
 
     def run(self) -> None:
         """Add every description to a party, old or new."""
         text = self.text
         for head, lemma in enumerate(text.lemmas):
-            if text.pos[head] in ("NOUN", "PROPN", "ADJ") and text.passages[head] >= 0 and head not in self.covered:
+            if text.pos[head] in ("NOUN", "PROPN", "ADJ", "VERB") and text.passages[head] >= 0 and head not in self.covered:
                 word = self.noun(head, lemma.lower())
                 if word and text.deps[head] in roles(word) and not in_unknown_name(text, head):
                     self.take(head, word)
@@ -73,9 +74,9 @@ class Nominals:
     def noun(self, head: int, lemma: str) -> str | None:
         """The noun as the tables have it; None if it is none of theirs."""
         text = self.text
-        if head >= 2 and text.words[head - 1] in HYPHENS and lemma in ("elect", "old"):
-            return {"elect": "president-elect", "old": "year-old"}[lemma]
-        if text.pos[head] == "ADJ":
+        if head >= 2 and text.words[head - 1] in HYPHENS and text.lower[head] in HYPHENATED:
+            return HYPHENATED[text.lower[head]]
+        if text.pos[head] in ("ADJ", "VERB"):
             return None
         return lemma if lemma in SORTS else text.lower[head] if text.lower[head] in SORTS else None
 
@@ -100,7 +101,7 @@ class Nominals:
         text, head = self.text, mention.head
         sort = SORTS.get(word, "person")
         alone = before in ("a", "an") or (before not in DEFINITE and not plural and sort == "person")
-        key = (*text.lower[start:head], word, "s" if plural else "")
+        key = (*self.modifiers(start, head), word, "s" if plural else "")
         party = None if before in PRONOUNS or alone else self.groups.get(key)
         if party is None:
             party = Party(kind_of(sort, plural), text.line(start, head + 1), plural=plural or sort == "group")
@@ -113,6 +114,13 @@ class Nominals:
         party.mentions.append(mention)
 
 
+    def modifiers(self, start: int, head: int) -> list[str]:
+        """The words before the noun; a country by its code, however it is spelled."""
+        by_word = self.affiliations.gazetteer.by_word
+        found = [match.iso3 if (match := by_word.get(at)) else self.text.lower[at] for at in range(start, head)]
+        return list(dict.fromkeys(found))
+
+
 def roles(word: str) -> frozenset[str]:
     """Where a noun has to stand to be a party."""
     if word in EVERYBODY:
@@ -123,7 +131,7 @@ def roles(word: str) -> frozenset[str]:
 def covered(parties: list[Party]) -> set[int]:
     """The words that lie in a name or head a description of one."""
     found = {at for party in parties for one in party.mentions for at in range(one.start, one.end)}
-    return found | {one.head for party in parties for one in party.described}
+    return found | {at for party in parties for one in party.described for at in range(one.start, one.head + 1)}
 
 
 def phrase_start(text: Text, head: int) -> int:
@@ -142,9 +150,14 @@ def phrase_start(text: Text, head: int) -> int:
         if text.pos[at] == "PUNCT":
             break
         start = at
-    while start < head and (text.pos[start] in ("NUM", "PUNCT") or text.lower[start] in POSSESSIVES):
+    while start < head and text.words[start + 1] not in HYPHENS and is_number(text, start):
         start += 1
     return start
+
+
+def is_number(text: Text, at: int) -> bool:
+    """Whether a word before the noun is none of its own: a number, a mark, a possessive's end."""
+    return text.pos[at] in ("NUM", "PUNCT") or text.lower[at] in POSSESSIVES
 
 
 def in_unknown_name(text: Text, head: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from onrecord.actors.phrases import Found, Phrases
+from onrecord.actors.phrases import Found, Phrases, key_of
 from onrecord.actors.tsv import Line, over, shipped
 from onrecord.records import ActorKind
 
@@ -47,7 +47,7 @@ class Organizations:
     """The table compiled, with a user's lines over the shipped ones."""
 
     def __init__(self, extra: Sequence[Line[Organization]] = ()) -> None:
-        lines = over(extra, shipped("organizations.tsv", Organization), lambda line: line.form)
+        lines = over(extra, shipped("organizations.tsv", Organization), lambda line: key_of(line.form))
         self._phrases = Phrases((line.value.form, line.value, False) for line in lines)
 
     def of(self, name: str, country: str | None = None) -> Organization | None:

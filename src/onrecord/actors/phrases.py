@@ -75,6 +75,8 @@ class _Run(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """The text in lower case and without its accents."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return "".join(char for char in parts if not unicodedata.combining(char))
 
@@ -87,6 +89,8 @@ def words_of(text: str) -> list[str]:
 @lru_cache(maxsize=1 << 16)
 def pieces_of(word: str) -> tuple[Piece, ...]:
     """The pieces of one word; a hyphen that stands alone has none."""
+    if word.isalnum():
+        return (Piece(fold(word), word, False, ""),)
     if "://" in word or word.startswith("www."):
         return (Piece(word, word, False, ""),)
     word = word.translate(_APOSTROPHES)
@@ -102,6 +106,11 @@ def pieces_of(word: str) -> tuple[Piece, ...]:
     if owned:
         found.append(Piece("'s", "'s", False, ""))
     return tuple(found)
+
+
+def key_of(text: str) -> tuple[str, ...]:
+    """What a phrase is looked up by: two phrases with the same key differ in case, accents and marks only."""
+    return tuple(piece.key for word in words_of(text) for piece in pieces_of(word))
 
 
 class Phrases(Generic[T]):
@@ -170,6 +179,7 @@ def _form(text: str, entry: T, accents: bool) -> _Form[T]:
     return _Form(keys, shapes, dotted, text.casefold() if accents else None, entry)
 
 
+@lru_cache(maxsize=1 << 15)
 def _shape(text: str) -> Shape | str:
     """How the text has to be written: ``any`` way, with a ``capital``, in ``upper`` case, or as the string returned."""
     if len(text) > 1 and text.isupper():

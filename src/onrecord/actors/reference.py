@@ -6,6 +6,9 @@ Only where one party fits and no other does; else the description means nobody w
 from bisect import bisect_left
 from collections import defaultdict
 
+from onrecord.actors.anatomy import HYPHENS
+from onrecord.actors.gazetteer import Gazetteer
+from onrecord.actors.names import OFFICE
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 
@@ -29,14 +32,16 @@ GENERIC: dict[str, frozenset[str | None]] = {
 class References:
     """What was named in a text, by what can be said of it."""
 
-    def __init__(self, text: Text, parties: list[Party]) -> None:
+    def __init__(self, text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
         self.text = text
-        self.described: dict[str, list[Party]] = defaultdict(list)
+        self.gazetteer = gazetteer
+        self.described: dict[str, list[tuple[Party, frozenset[str]]]] = defaultdict(list)
         self.named: dict[str, list[Party]] = defaultdict(list)
         for party in parties:
-            nouns = [text.lemmas[one.head].lower() for one in party.described]
-            for noun in dict.fromkeys("president-elect" if noun == "elect" else noun for noun in nouns):
-                self.described[noun].append(party)
+            for one in party.described:
+                noun = "president-elect" if text.lower[one.head] == "elect" else text.lemmas[one.head].lower()
+                words = frozenset(text.lower[one.start : one.end])
+                self.described[noun].append((party, words))
             if party.kind not in ("person", "place"):
                 for unit in dict.fromkeys(party.units):
                     self.named[unit].append(party)
@@ -46,32 +51,39 @@ class References:
         self.entries = [party for _, party in entries]
 
     def find(self, start: int, head: int, word: str, country: str | None) -> Party | None:
-        """The party that ``the`` noun at ``head`` means; ``start`` is its first word behind the article."""
+        """The party that ``the`` noun at ``head`` means; ``start`` is its first word behind the article.
+
+        An office with a nationality tells the country of its only holder.
+        """
+        text = self.text
         if word == "year-old":
             return self.only([party for party in self.near(start, 2) if party.kind == "person"])
-        if start == head or word == "president-elect":
-            held = [party for party in self.described.get(word, ()) if party.first < head]
-            if held:
-                return self.only(held) or self.only(self.here(held, head))
-            called = [party for party in self.named.get(word, ()) if party.first < head]
-            if called:
-                return self.only(called) or self.only([party for party in self.near(start, NEAR) if party in called])
-            if word in GENERIC:
-                return self.only([party for party in self.near(start, NEAR) if is_body(party, GENERIC[word])])
-        elif country and (word in LEADERS or word in HEADS_OF_STATE):
-            return self.only(self.rulers(head, word, country))
+        rest = {text.lower[at] for at in range(start, head) if at not in self.gazetteer.by_word} - HYPHENS
+        if rest <= OFFICE:
+            words = frozenset(rest) if word != "president-elect" else frozenset()
+            held = self.holders(head, word, words, country)
+            if party := self.only(held) or self.only(self.here(held, head)):
+                party.country = party.country or country
+                return party
+        if country or start < head:
+            return None
+        called = [party for party in self.named.get(word, ()) if party.first < head]
+        if called:
+            return self.only(called) or self.only([party for party in self.near(start, NEAR) if party in called])
+        if word in GENERIC:
+            return self.only([party for party in self.near(start, NEAR) if is_body(party, GENERIC[word])])
         return None
 
-    def rulers(self, head: int, word: str, country: str) -> list[Party]:
-        """The holders of a high office in a country, named before."""
-        words = HEADS_OF_STATE if word in LEADERS else frozenset({word})
-        found = [
-            party
-            for office in sorted(words)
-            for party in self.described.get(office, ())
-            if party.country == country and party.first < head
-        ]
-        return list(dict.fromkeys(found))
+    def holders(self, head: int, word: str, rest: frozenset[str], country: str | None) -> list[Party]:
+        """Who was named before with this office; any high office for ``leader`` where a country stands with it."""
+        offices = sorted(HEADS_OF_STATE) if country and word in LEADERS else [word]
+        found: dict[int, Party] = {}
+        for office in offices:
+            for party, words in self.described.get(office, ()):
+                fits = not country or party.country in (country, None if office == word else country)
+                if fits and rest <= words and party.first < head:
+                    found[id(party)] = party
+        return list(found.values())
 
     def here(self, parties: list[Party], head: int) -> list[Party]:
         """Those of the parties that were mentioned in the paragraph before the word."""

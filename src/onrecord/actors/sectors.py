@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
-from onrecord.actors.phrases import ENDS, Found, Phrases
+from onrecord.actors.phrases import ENDS, Found, Phrases, key_of
 from onrecord.actors.tsv import Line, over, shipped
 from onrecord.records import ActorKind
 
@@ -70,7 +70,7 @@ class Sectors:
     """The table compiled, with a user's lines over the shipped ones."""
 
     def __init__(self, extra: Sequence[Line[HeadNoun]] = ()) -> None:
-        lines = over(extra, shipped("sectors.tsv", HeadNoun), lambda line: line.phrase)
+        lines = over(extra, shipped("sectors.tsv", HeadNoun), lambda line: key_of(line.phrase))
         for line in lines:
             if line.value.sector is not None and line.value.sector not in SECTORS:
                 raise line.error(f"{line.value.sector} is not a sector; sectors are {' '.join(sorted(SECTORS))}")

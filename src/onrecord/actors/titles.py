@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from onrecord.actors.phrases import Phrases
+from onrecord.actors.phrases import Phrases, key_of
 from onrecord.actors.tsv import Line, over, shipped
 
 TitleUse = Literal["courtesy", "academic", "rank", "office", "religious", "noble"]
@@ -37,7 +37,7 @@ class Titles:
     """The table compiled, with a user's lines over the shipped ones."""
 
     def __init__(self, extra: Sequence[Line[Title]] = ()) -> None:
-        lines = over(extra, shipped("titles.tsv", Title), lambda line: line.title)
+        lines = over(extra, shipped("titles.tsv", Title), lambda line: key_of(line.title))
         self._phrases = Phrases((line.value.title, line.value, False) for line in lines)
 
     def of(self, text: str) -> Title | None:

@@ -4,10 +4,10 @@ The columns of a table are the fields of a frozen type, in their order. An empty
 field of several words is written with spaces between them. Lines that are empty or begin with ``#`` are skipped.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -67,24 +67,27 @@ def read(file: Traversable, kinds: Sequence[type[S]]) -> list[Line[S]]:
     return list(_lines(str(file), kind, lines))
 
 
-def over(extra: Sequence[Line[S]], shipped: Sequence[Line[S]], key: Callable[[S], str]) -> list[Line[S]]:
+def over(extra: Sequence[Line[S]], shipped: Sequence[Line[S]], key: Callable[[S], Hashable]) -> list[Line[S]]:
     """The user's lines, then the shipped lines of every key that the user has none for."""
+    if not extra:
+        return list(shipped)
     taken = {key(line.value) for line in extra}
     return [*extra, *(line for line in shipped if key(line.value) not in taken)]
 
 
 def _lines(file: str, kind: type[S], lines: Sequence[str]) -> Iterator[Line[S]]:
-    fields = msgspec.structs.fields(kind)
+    fields = [(field.name, field.type == tuple[str, ...]) for field in msgspec.structs.fields(kind)]
     for number, text in enumerate(lines[1:], start=2):
-        if not text.strip() or text.startswith("#"):
+        if not text or text.isspace() or text[0] == "#":
             continue
         cells = text.split("\t")
         if len(cells) != len(fields):
             raise TableError(file, number, f"{len(cells)} columns instead of {len(fields)}")
-        given: dict[str, Any] = {}
-        for field, cell in zip(fields, cells, strict=True):
-            if cell.strip():
-                given[field.name] = cell.split() if field.type == tuple[str, ...] else cell.strip()
+        given = {
+            name: cell.split() if several else cell.strip()
+            for (name, several), cell in zip(fields, cells, strict=True)
+            if cell and not cell.isspace()
+        }
         try:
             yield Line(file, number, msgspec.convert(given, kind, strict=False))
         except msgspec.ValidationError as error:

@@ -21,26 +21,26 @@ NO_ANTECEDENT = frozenset({"compound", "nmod:desc", "flat", "amod", "vocative"})
 SAME_NOUN = frozenset({"appos", "flat", "compound", "conj", "nmod:desc"})
 
 ROLES = {
-    "nsubj": 2.0, "nsubj:pass": 1.6, "nsubj:outer": 2.0, "iobj": 1.6, "obl:agent": 1.2, "conj": 0.9, POSSESSIVE: 0.8,
+    "nsubj": 2.0, "nsubj:pass": 1.2, "nsubj:outer": 2.0, "iobj": 1.6, "obl:agent": 1.2, POSSESSIVE: 1.0,
 }  # fmt: skip
 W = {
     "base": 3.0,
     "sentence": -1.4,  # for each sentence back
     "passage": -1.0,  # for another paragraph
     "often": 0.65,  # for each mention so far, up to six
-    "gender": 1.3,  # known to be the one
-    "parallel": 0.6,  # both are subjects
+    "gender": 1.9,  # known to be the one
+    "parallel": 0.2,  # both are subjects
     "binds": 0.8,  # the subject of the same clause, or of the verb that the clause hangs on
-    "inside": -3.0,  # a name in a quotation for a pronoun outside
+    "inside": -2.8,  # a name in a quotation for a pronoun outside
     "speaker": -3.0,  # the subject outside a quotation for a pronoun inside
-    "nominal": -1.0,  # a description
-    "pronoun": 0.1,
+    "nominal": -0.6,  # a description
+    "pronoun": 0.5,
     "thing": 0.0,  # a noun that is no party
     "one as many": -1.2,  # they of an organisation
-    "enough": 0.5,
+    "enough": 0.1,
     "lead": 0.8,
-    "lead thing": 2.2,
-    "modifier": -2.4,
+    "lead thing": 3.0,
+    "modifier": -2.0,
 }
 
 
@@ -110,7 +110,7 @@ class Weighing:
     def weight(self, seen: Seen, here: int, word: str) -> float:
         """How much speaks for it."""
         text, mention, party = self.text, seen.mention, seen.party
-        dep = text.deps[mention.head]
+        dep = self.role(mention.head)
         far = text.sentences[here] - text.sentences[mention.start]
         value = W["base"] + W["sentence"] * far + ROLES.get(dep, 0.0)
         if dep in NO_ANTECEDENT:
@@ -131,6 +131,12 @@ class Weighing:
             if far == 0 and self.binds(mention.head, here):
                 value += W["binds"]
         return value + self.across_quotes(mention, here, dep, far)
+
+    def role(self, head: int) -> str:
+        """The label of a mention's head, or of the first word of the row that it stands in."""
+        while self.text.deps[head] == "conj" and self.text.heads[head] != head:
+            head = self.text.heads[head]
+        return self.text.deps[head]
 
     def binds(self, subject: int, here: int) -> bool:
         """Whether the subject is that of the pronoun's own clause or of the one that this hangs on."""

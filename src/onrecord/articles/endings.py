@@ -24,9 +24,9 @@ def mark(page: Sequence[Piece], kinds: list[PartKind | None]) -> None:
         if kind is None:
             break
         kinds[place] = kind
-    for place in range(body[0], len(page)):
+    for place in range(max(body[0], body[-1] - _REACH), len(page)):
         is_loose = kinds[place] in ("body", "subheading", "teaser") and not page[place].marked
-        if is_loose and place >= body[-1] - _REACH and _heads_card(page, kinds, place):
+        if (is_loose or kinds[place] == "author-note") and _heads_card(page, kinds, place):
             kinds[place] = "byline"
 
 

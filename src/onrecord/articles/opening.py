@@ -23,9 +23,9 @@ _UNFINISHED = (":", ",", ",”", ',"')
 def mark(page: Sequence[Piece], kinds: Kinds, html: bool) -> int:
     """Names what stands before the story in ``kinds``, and returns the place of the story's first piece."""
     start = _first(page, kinds, html)
-    if "headline" not in kinds and (place := _headline(page, kinds, start)) is not None:
+    if "headline" not in kinds and (place := _headline(page, kinds, start, html)) is not None:
         kinds[place] = "headline"
-        start = max(start, place + 1) if html else _first(page, kinds, html)
+        start = _first(page, kinds, html, place + 1)
     headline = kinds.index("headline") if "headline" in kinds else -1
     if headline >= 0 and not html:
         _mark_decks(page, kinds, headline, start)
@@ -45,17 +45,25 @@ def _first(page: Sequence[Piece], kinds: Kinds, html: bool, begin: int = 0) -> i
     return len(page)
 
 
-def _headline(page: Sequence[Piece], kinds: Kinds, start: int) -> int | None:
+def _headline(page: Sequence[Piece], kinds: Kinds, start: int, html: bool) -> int | None:
     """The place of the headline, where one of the first pieces in doubt is one; names the section above it."""
     open_places = [place for place, kind in enumerate(kinds[: start + 1]) if kind is None]
     while len(open_places) > 1 and _is_rubric(page, *open_places[:2]):
         kinds[open_places.pop(0)] = "section-label"
     first = open_places[0] if open_places else None
+    if html and start < len(page) and _heads_marked(page, kinds, start):
+        return start
     if kinds and kinds[0] in _LIKE_HEADLINES and not page[0].marked and _stands_as_headline(page, kinds):
         first = 0
     if first is None or first > start or not _is_headline(page, kinds, first, first < start):
         return None
     return first
+
+
+def _heads_marked(page: Sequence[Piece], kinds: Kinds, start: int) -> bool:
+    """Whether what the mark-up takes for a story's first paragraph is its headline: a title, and no sentence."""
+    words = page[start].words
+    return 4 <= pieces.count(words) <= _HEADLINE_WORDS and pieces.is_title(words) and not pieces.is_prose(words)
 
 
 def _is_rubric(page: Sequence[Piece], first: int, second: int) -> bool:

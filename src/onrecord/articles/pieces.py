@@ -17,7 +17,8 @@ class Piece(Struct, frozen=True):
     ``kind`` is what the page's mark-up or the piece's own words say that it is; ``hint`` what the words would
     say where the story ends. ``marked`` says that the kind is the mark-up's, ``tight`` that no blank line parts
     the piece from the one before, ``cut`` that both are of one block, ``named`` that the words are a
-    person's name and no more, ``main`` whether the extractor takes it for body text (null for plain text), ``shape`` the tags and classes around it.
+    person's name and no more, ``main`` whether the extractor takes it for body text (null for plain
+    text), ``shape`` the tags and classes around it.
     """
 
     span: Span

@@ -12,6 +12,8 @@ _LEAST: dict[PartKind, int] = {"body": 14, "headline": 1, "deck": 1, "teaser": 1
 what is not in this table, such as credits, says nothing."""
 _OUTSIDE: frozenset[PartKind] = frozenset(("teaser", "notice", "section-label"))
 """Kinds that mark-up gives to pull quotes."""
+_MORE = 5
+"""Letters that a paragraph has more than its pull quote: at least a short "he said"."""
 _QUOTED, _QUOTED_MOST = 7, 60
 """Words of a pull quote or key point within another part."""
 _SENTENCE = re.compile(r"""["“‘'].*["”’']$|.*[a-z].*[.!?]["”’']?$""", re.S)
@@ -37,7 +39,7 @@ def mark(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
         if origin is None and _QUOTED <= number <= _QUOTED_MOST and _SENTENCE.match(text[slice(*part.span)]):
             outside = kind in _OUTSIDE
             if outside or (kind in ("body", "deck") and often[own] <= 2):
-                origin = _within(place, own, paragraphs, 0 if outside else 10)
+                origin = _within(place, own, paragraphs, 0 if outside else _MORE)
             kind = "body" if outside and origin is not None else kind
         found.append(Part(kind, part.span, origin))
     return tuple(found)

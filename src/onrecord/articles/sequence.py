@@ -4,6 +4,7 @@ A page is read as its reader reads it: a headline, what stands between it and th
 stands behind it. Whatever is in doubt within the story is body: a paragraph wrongly left out is lost.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.articles import endings, opening, pictures, pieces, subheadings, teasers
@@ -17,13 +18,13 @@ def settle(page: Sequence[Piece]) -> tuple[PartKind, ...]:
     """The kind of every piece of a page, in their order."""
     kinds: list[PartKind | None] = [piece.kind for piece in page]
     html = any(piece.main is not None for piece in page)
-    if not html:
-        subheadings.mark_clocks(page, kinds)
+    subheadings.mark_clocks(page, kinds)
     pictures.mark(page, kinds)
     start = opening.mark(page, kinds, html)
     teasers.mark(page, kinds, start)
     if html:
         _fill(page, kinds, start)
+        subheadings.mark_marked(page, kinds, start)
     else:
         subheadings.mark(page, kinds, start)
     endings.mark(page, kinds)
@@ -33,14 +34,15 @@ def settle(page: Sequence[Piece]) -> tuple[PartKind, ...]:
 def _fill(page: Sequence[Piece], kinds: list[PartKind | None], start: int) -> None:
     """What the mark-up of a page left open: a paragraph within the story is body, the rest furniture."""
     last = max((place for place, kind in enumerate(kinds) if kind == "body"), default=-1)
-    alike = {piece.shape: kind for piece, kind in zip(page, kinds, strict=True) if kind in ("body", "subheading")}
+    alike = _alike(page, kinds)
+    next_story = next((place for place in range(start + 1, len(page)) if _is_top(page[place])), len(page))
     for place, piece in enumerate(page):
         if kinds[place] is not None:
             continue
         inside = last < 0 or (start < place < last and pieces.count(piece.words) >= _PARAGRAPH_WORDS)
         if piece.main and inside:
             kinds[place] = "body"
-        elif piece.shape in alike and start < place:
+        elif piece.shape in alike and start < place < next_story:
             kinds[place] = alike[piece.shape]
         elif pieces.count(piece.words) <= 3:
             kinds[place] = "section-label"
@@ -48,3 +50,16 @@ def _fill(page: Sequence[Piece], kinds: list[PartKind | None], start: int) -> No
             kinds[place] = "teaser"
         else:
             kinds[place] = "notice"
+
+
+def _is_top(piece: Piece) -> bool:
+    """Whether the mark-up sets a piece as a page's headline; a second one heads another story."""
+    return piece.shape[-1:] != () and piece.shape[-1].split(".")[0] == "h1"
+
+
+def _alike(page: Sequence[Piece], kinds: Sequence[PartKind | None]) -> dict[tuple[str, ...], PartKind]:
+    """The shapes of body and subheadings that more pieces have which are still in doubt, as in a live report."""
+    known = {piece.shape: kind for piece, kind in zip(page, kinds, strict=True) if kind in ("body", "subheading")}
+    taken = Counter(piece.shape for piece, kind in zip(page, kinds, strict=True) if kind in ("body", "subheading"))
+    doubt = Counter(piece.shape for piece, kind in zip(page, kinds, strict=True) if kind is None)
+    return {shape: kind for shape, kind in known.items() if kind and doubt[shape] > taken[shape]}

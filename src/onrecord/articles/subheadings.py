@@ -18,10 +18,19 @@ _CLOCK = re.compile(
 
 
 def mark_clocks(page: Sequence[Piece], kinds: list[PartKind | None]) -> None:
-    """Times of day on lines of their own head the entries of a live report; a single one is the page's."""
-    clocks = [n for n, piece in enumerate(page) if kinds[n] is None and _CLOCK.fullmatch(piece.words)]
-    for place in clocks:
-        kinds[place] = "subheading" if len(clocks) > 1 else "dateline"
+    """Times of day on lines of their own, as above the entries of a live report."""
+    for place, piece in enumerate(page):
+        if kinds[place] is None and _CLOCK.fullmatch(piece.words):
+            kinds[place] = "dateline"
+
+
+def mark_marked(page: Sequence[Piece], kinds: list[PartKind | None], start: int) -> None:
+    """Names the subheadings that the mark-up of a page sets as paragraphs."""
+    for place in range(start + 1, len(page) - 1):
+        if kinds[place - 1] == kinds[place] == kinds[place + 1] == "body" and page[place].shape[-1:] == ("p",):
+            around = pieces.is_prose(page[place - 1].words) and pieces.is_prose(page[place + 1].words)
+            if around and _looks_right(page[place].words) and pieces.count(page[place].words) > 1:
+                kinds[place] = "subheading"
 
 
 def mark(page: Sequence[Piece], kinds: list[PartKind | None], start: int) -> None:

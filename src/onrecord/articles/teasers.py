@@ -9,6 +9,7 @@ from onrecord.articles.pieces import Piece
 from onrecord.records import PartKind
 
 _SUMMARY_WORDS = 60
+_TITLE_WORDS = 4
 _IN_LISTS = frozenset((None, "teaser", "dateline", "byline", "credit", "notice", "caption", "promo"))
 _POINTS = re.compile(r"\W*(?:also )?(?:read|see|watch)\b", re.I)
 """Labels that point from within a story to a title or two."""
@@ -55,9 +56,10 @@ def _first_word(words: str) -> str:
 def _mark_list(page: Sequence[Piece], kinds: list[PartKind | None], place: int, summed: bool) -> None:
     """Titles, and if ``summed`` the summaries that stand each between two titles, until the story goes on."""
     titles = 0
-    while place < len(page) and kinds[place] in _IN_LISTS:
+    while place < len(page) and (kinds[place] in _IN_LISTS or (page[place].marked and kinds[place] == "section-label")):
         words = page[place].words
-        if kinds[place] is None or (kinds[place] == "promo" and titles and _POINTER.match(words)):
+        linked = kinds[place] == "section-label" and page[place].marked and pieces.count(words) >= _TITLE_WORDS
+        if kinds[place] is None or linked or (kinds[place] == "promo" and titles and _POINTER.match(words)):
             if page[place].named:
                 return
             if _is_title(words):

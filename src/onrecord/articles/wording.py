@@ -45,6 +45,7 @@ _OVERRULES: dict[PartKind, frozenset[PartKind]] = {
     "notice": frozenset(("update-note", "correction", "dateline", "promo", "author-note")),
     "promo": frozenset(("notice", "correction", "update-note")),
     "teaser": frozenset(("promo", "notice", "section-label")),
+    "section-label": frozenset(("promo", "notice")),
     "author-note": frozenset(("correction", "update-note", "promo", "notice")),
 }
 """What firm words make of a block that the mark-up calls something else."""

@@ -15,6 +15,8 @@ from onrecord.records import Block, Span
 WIDEST = 110
 """Lines wrapped wider than this many characters are not met; they are paragraphs."""
 NARROWEST = 28
+SHORTEST = 50
+"""A line this long, in characters, may have been broken for its width even where no other shows one."""
 SLACK = 6
 """How many characters a wrapper may leave unused beyond what the next word needs."""
 
@@ -83,11 +85,17 @@ def _paragraphs(text: str, run: list[Span], width: int | None) -> Iterator[Span]
     """The blocks of a run: its lines, those of a wrapped paragraph put together."""
     start, end = run[0]
     for line, following in pairwise(run):
-        if width is None or _parts(text, line, following, width):
+        if not _goes_on(text, line, following) if width is None else _parts(text, line, following, width):
             yield start, end
             start = following[0]
         end = following[1]
     yield start, end
+
+
+def _goes_on(text: str, line: Span, following: Span) -> bool:
+    """A line broken within a sentence, in a text too short or too ragged to show its width."""
+    long = SHORTEST <= line[1] - line[0] <= WIDEST
+    return long and text[following[0]].islower() and not ENDED.search(text, *line) and not LABEL.match(text, *line)
 
 
 def _parts(text: str, line: Span, following: Span, width: int) -> bool:

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from onrecord.errors import PageError
 
 MOST_CHARACTERS = 16 * 2**20
-MOST_ELEMENTS = 100_000
+MOST_ELEMENTS = 60_000
 """A page with more than this is no page that anybody reads."""
 
 OUTSIZED_ELEMENTS = 40_000
@@ -26,7 +26,7 @@ def parse(text: str, name: str) -> HtmlElement:
     text = _LONG_ATTRIBUTE.sub("=''", text)
     if len(text) > MOST_CHARACTERS:
         raise PageError(name, f"has more than {MOST_CHARACTERS // 2**20} million characters of HTML")
-    if text.count("<") > 2 * MOST_ELEMENTS:
+    if text.count("<") - text.count("</") > MOST_ELEMENTS:
         raise PageError(name, f"has more than {MOST_ELEMENTS:,} elements")
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:

@@ -93,20 +93,35 @@ def _onwards(cue: Token) -> Iterator[Candidate]:
     """By the order of the words: what stands behind the cue, or before its clause, to the end of the sentence."""
     if cue.pos_ not in {"VERB", "AUX"} and cue.lower_ != "according":
         return
-    sentence = cue.sent
+    begin, end = sentence_bounds(cue)
     first = cue.i + 1
-    while first < sentence.end and cue.doc[first].dep_ in _BESIDE and cue.doc[first].head.i == cue.i:
+    while first < end and cue.doc[first].dep_ in _BESIDE and cue.doc[first].head.i == cue.i:
         first += 1
-    if first < sentence.end:
-        yield Candidate(cue, "rest", cue.doc[first], _tidy(cue, range(first, sentence.end)))
+    if first < end:
+        yield Candidate(cue, "rest", cue.doc[first], _tidy(cue, range(first, end)))
     subject = next((child for child in cue.lefts if child.dep_.startswith("nsubj")), None)
     start = subject.left_edge.i if subject is not None else cue.i
-    if sentence.start < start and (cue.doc[start - 1].text in {",", "—", "–", "--"} or start == cue.i):
-        before = range(sentence.start, start)
-        yield Candidate(cue, "before", sentence.root, _tidy(cue, before))
+    if begin < start and (cue.doc[start - 1].text in {",", "—", "–", "--"} or start == cue.i):
+        yield Candidate(cue, "before", _root(cue), _tidy(cue, range(begin, start)))
     if cue.lower_ == "according":
         phrase = {token.i for token in (cue.head if cue.dep_ in {"case", "mark"} else cue).subtree}
-        yield Candidate(cue, "sentence", sentence.root, _tidy(cue, [n.i for n in sentence if n.i not in phrase]))
+        yield Candidate(cue, "sentence", _root(cue), _tidy(cue, [n for n in range(begin, end) if n not in phrase]))
+
+
+def sentence_bounds(token: Token) -> tuple[int, int]:
+    """First token of the token's sentence and the first behind it; far cheaper than ``token.sent``."""
+    doc, start, end = token.doc, token.i, token.i + 1
+    while start > 0 and not doc[start].is_sent_start:
+        start -= 1
+    while end < len(doc) and not doc[end].is_sent_start:
+        end += 1
+    return start, end
+
+
+def _root(token: Token) -> Token:
+    while token.head.i != token.i:
+        token = token.head
+    return token
 
 
 def _made(cue: Token, frame: str, roots: Sequence[Token]) -> Candidate:

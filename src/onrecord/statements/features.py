@@ -45,8 +45,14 @@ def _who(subject: Token | None) -> str:
 
 
 def features(view: CueView, one: Candidate) -> Iterator[int]:
-    """The indices of the features that hold for the candidate, 0 to SIZE - 1."""
-    for name in (*_of_content(view, one), *(f"{one.frame}&{own}" for own in view.own), *view.own):
+    """The indices of the features that hold for the candidate, 0 to SIZE - 1; those of the cue alone are left out."""
+    for name in (*_of_content(view, one), *(f"{one.frame}&{own}" for own in view.own)):
+        yield hash_unicode(name) % SIZE
+
+
+def cue_features(view: CueView) -> Iterator[int]:
+    """The indices of the features of the cue alone, the same for all its candidates."""
+    for name in view.own:
         yield hash_unicode(name) % SIZE
 
 

@@ -46,9 +46,10 @@ def _signed(text: str, group: Sequence[Passage]) -> Iterator[Post]:
         leading = None if signature else _LEADING.match(text, start, end)
         if match := signature or leading:
             words = (start, signature.start()) if signature else (match.end(), end)
-            spans = tuple(_words(text, one, words) for one in waiting)
+            spans = tuple(one for one in (_words(text, each, words) for each in waiting) if one[0] < one[1])
             channel: Channel = "post" if _POSTS.search(text, start, end) else "tweet"
-            yield Post(tuple(one for one in spans if one[0] < one[1]), match.span("name"), channel, passage.part)
+            if spans:
+                yield Post(spans, match.span("name"), channel, passage.part)
             waiting = []
 
 

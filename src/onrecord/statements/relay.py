@@ -23,7 +23,7 @@ def _object(one: Utterance) -> Token | None:
         return None
     for child in cue.root.rights:
         outside = not any(start <= child.idx < end for start, end in one.spans)
-        if child.dep_ in OBJECT and outside and child.i not in range(cue.start, cue.end):
+        if child.dep_ in OBJECT and not child.is_space and outside and child.i not in range(cue.start, cue.end):
             return child
     return None
 

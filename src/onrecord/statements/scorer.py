@@ -13,7 +13,10 @@ from numpy.typing import NDArray
 from spacy.tokens import Token
 
 from onrecord.statements.candidates import Candidate, candidates, may_be_cue
-from onrecord.statements.features import CueView, features
+from onrecord.statements.features import CueView, cue_features, features
+
+
+HOPELESS = -3.5  # what the cue alone scores at least where any content of it is likely; spares most words the rest
 
 
 class _Model(NamedTuple):
@@ -36,6 +39,9 @@ def best(cue: Token) -> tuple[Candidate, float] | None:
     if not found:
         return None
     model, view = _model(), CueView(cue)
+    common = float(model.weights[list(cue_features(view))].sum()) + model.bias
+    if common < HOPELESS:
+        return None
     scores = [float(model.weights[list(features(view, one))].sum()) for one in found]
     top = max(range(len(found)), key=scores.__getitem__)
-    return found[top], 1 / (1 + exp(-scores[top] - model.bias))
+    return found[top], 1 / (1 + exp(-scores[top] - common))

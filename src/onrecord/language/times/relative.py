@@ -72,6 +72,10 @@ def _next_day(match: Match) -> Meaning:
     return Shift("day", 1, told=True)
 
 
+def _told_day(_match: Match) -> Meaning:
+    return Shift("day", 0, told=True)
+
+
 def _this_unit(match: Match) -> Meaning:
     return Shift(UNITS[match["unit"].lower()][0], 0)
 
@@ -108,6 +112,7 @@ RULES = (
     rule("unit", rf"{AMID}(?P<the>\bthe )?(?P<side>{SIDE}) {_YEARLY}(?P<unit>{ONE})", _sided_unit),
     rule("part", rf"{AMID}(?P<side>{SIDE}) {PART}", _sided_part),
     rule("unit", r"\bthe next day\b", _next_day),
+    rule("unit", rf"{MODIFIER}the day\b", _told_day),
     rule("part", rf"\bthe next {PART}", _next_day),
     rule("unit", rf"{MODIFIER}+(?:the )?(?P<unit>week|month|year)\b", _this_unit),
     rule(

@@ -24,9 +24,14 @@ from onrecord.records import Span
 BEFORE, BEHIND = 40, 48
 """How far, in characters, an expression reaches to either side of the word that gives it away."""
 
-_RULES: tuple[Rule, ...] = (
-    *absolute.RULES, *spelt.RULES, *sections.RULES, *relative.RULES, *clock.RULES, *asides.RULES,
-)  # fmt: skip
+_RULES: tuple[Rule, ...] = (  # of two that match the same words the first is right: a name is no date
+    *asides.RULES,
+    *absolute.RULES,
+    *spelt.RULES,
+    *sections.RULES,
+    *relative.RULES,
+    *clock.RULES,
+)
 _WORD = re.compile(r"[^\W\d_]+|['’]?\d[\d:./-]*(?:[ap]\.?m\b)?")
 _DATE_IN_FIGURES = re.compile(r"\d{1,4}([-/.])\d\d?\1\d")
 

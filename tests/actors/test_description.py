@@ -1,0 +1,99 @@
+"""Titles, countries and sectors from the words around a name."""
+
+import pytest
+
+from onrecord.records import Actor
+
+from tests.actors.scenes import cast, named, scene
+
+MINISTER = (
+    "Kenyan/JJ/amod/2 Foreign/JJ/amod/2 Minister/NN/nmod:desc/3 Ann/NNP/nsubj/5/PERSON Moss/NNP/flat/3/PERSON+ "
+    "left/VBD/ROOT/5 ./././5"
+)
+SPOKESMAN = (
+    "Ole/NNP/nsubj/8/PERSON Berg/NNP/flat/0/PERSON+ ,/,/punct/6 the/DT/det/6 Kremlin/NNP/nmod:poss/6/ORG 's/POS/case/4 "
+    "spokesman/NN/appos/0 ,/,/punct/6 left/VBD/ROOT/8 ./././8"
+)
+PREDICATE = (
+    "Ole/NNP/nsubj/5/PERSON Berg/NNP/flat/0/PERSON+ is/AUX/cop/5 the/DT/det/5 police/NN/compound/5 chief/NN/ROOT/5 "
+    "of/IN/case/7 Nairobi/NNP/nmod/5/LOC ./././5"
+)
+
+
+def facts(actor: Actor) -> tuple[str | None, str | None, str | None]:
+    return actor.title, actor.country, actor.sector
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "wanted"),
+    [
+        (MINISTER, "Ann Moss", ("Kenyan Foreign Minister", "KEN", "GOV")),
+        (SPOKESMAN, "Ole Berg", ("Kremlin's spokesman", "RUS", "GOV")),
+        (PREDICATE, "Ole Berg", ("police chief of Nairobi", "KEN", "COP")),
+    ],
+)
+def test_office(sentence: str, name: str, wanted: tuple[str, str, str]) -> None:
+    assert facts(named(scene(sentence), name)) == wanted
+
+
+def test_courtesy_is_no_office() -> None:
+    doc = scene("Mr./NNP/nmod:desc/1 Berg/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2")
+    assert facts(named(doc, "Berg")) == (None, None, None)
+
+
+def test_a_neighbour_is_no_apposition() -> None:
+    doc = scene(
+        "President/NN/nmod:desc/1 Ann/NNP/nsubj/8/PERSON Moss/NNP/flat/1/PERSON+ ,/,/punct/5 Minister/NN/nmod:desc/5 "
+        "Ole/NNP/appos/1/PERSON Berg/NNP/flat/5/PERSON+ ,/,/punct/8 met/VBD/ROOT/8 ./././8"
+    )
+    assert named(doc, "Ann Moss").title == "President"
+    assert named(doc, "Ole Berg").title == "Minister"
+
+
+def test_an_office_takes_the_country_of_the_page() -> None:
+    doc = scene(
+        *["Kenya/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"] * 3,
+        "President/NN/nmod:desc/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2",
+    )
+    assert facts(named(doc, "Moss")) == ("President", "KEN", "GOV")
+
+
+def test_but_not_that_of_another_holder() -> None:
+    doc = scene(
+        *["Kenya/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"] * 6,
+        *["Chad/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"] * 3,
+        "Kenyan/JJ/amod/1 President/NN/nmod:desc/2 Berg/NNP/nsubj/5/PERSON and/CC/cc/4 all/DT/conj/2 met/VBD/ROOT/5",
+        "President/NN/nmod:desc/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2",
+    )
+    assert named(doc, "Berg").country == "KEN"
+    assert named(doc, "Moss").country == "TCD"
+
+
+def test_without_a_country_there_is_none() -> None:
+    doc = scene("President/NN/nmod:desc/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2")
+    assert facts(named(doc, "Moss")) == ("President", None, "GOV")
+
+
+def test_a_country_that_acts_is_its_government_beside_the_place() -> None:
+    doc = scene(
+        "Kenya/NNP/nsubj/1/LOC expelled/VBD/ROOT/1 envoys/NNS/obj/1 ./././1",
+        "They/PRP/nsubj/1 left/VBD/ROOT/1 Kenya/NNP/obl/1/LOC ./././1",
+    )
+    found = [(actor.name, actor.kind, actor.country, actor.sector) for actor in cast(doc).actors if actor.name == "Kenya"]
+    assert found == [("Kenya", "government", "KEN", "GOV"), ("Kenya", "place", "KEN", None)]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "country", "sector"),
+    [("Kremlin", "government", "RUS", "GOV"), ("NATO", "organization", "IGO", "MIL")],
+)
+def test_bodies(name: str, kind: str, country: str, sector: str) -> None:
+    actor = named(scene(f"The/DT/det/1 {name}/NNP/nsubj/2/ORG agreed/VBD/ROOT/2 ./././2"), name)
+    assert (actor.kind, actor.country, actor.sector) == (kind, country, sector)
+
+
+def test_the_embassy_is_of_the_country_that_sent_it() -> None:
+    doc = scene(
+        "Kenya/NNP/nmod:poss/3/LOC 's/POS/case/0 Chadian/NNP/compound/3/ORG Embassy/NNP/nsubj/4/ORG+ closed/VBD/ROOT/4"
+    )
+    assert named(doc, "Chadian Embassy").country == "TCD"

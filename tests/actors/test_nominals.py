@@ -1,0 +1,81 @@
+"""Descriptions that act, and those that refer back."""
+
+import pytest
+
+from tests.actors.scenes import cast, named, scene, words
+
+MOSS = "Minister/NN/nmod:desc/1 Ann/NNP/nsubj/3/PERSON Moss/NNP/flat/1/PERSON+ left/VBD/ROOT/3 ./././3"
+BERG = "Minister/NN/nmod:desc/1 Ole/NNP/nsubj/3/PERSON Berg/NNP/flat/1/PERSON+ left/VBD/ROOT/3 ./././3"
+THE = "The/DT/det/1 minister/NN/nsubj/2 resigned/VBD/ROOT/2 ./././2"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "kind", "country", "sector"),
+    [
+        ("Kenyan/JJ/amod/1 officials/NNS/nsubj/2 agreed/VBD/ROOT/2", "Kenyan officials", "group", "KEN", "GOV"),
+        ("The/DT/det/1 rebels/NNS/nsubj/2 agreed/VBD/ROOT/2", "rebels", "group", None, "REB"),
+        ("Police/NN/nsubj/1 agreed/VBD/ROOT/1", "Police", "group", None, "COP"),
+        ("A/DT/det/2 senior/JJ/amod/2 official/NN/nsubj/3 agreed/VBD/ROOT/3", "senior official", "person", None, "GOV"),
+    ],
+)
+def test_who_acts(phrase: str, name: str, kind: str, country: str | None, sector: str) -> None:
+    actor = named(scene(phrase), name)
+    assert (actor.kind, actor.country, actor.sector) == (kind, country, sector)
+
+
+def test_the_same_words_are_one_group() -> None:
+    officials = "Kenyan/JJ/amod/1 officials/NNS/nsubj/2 agreed/VBD/ROOT/2 ./././2"
+    [actor] = cast(scene(officials, officials)).actors
+    assert len(actor.mentions) == 2
+
+
+def test_each_a_is_somebody_else() -> None:
+    official = "An/DT/det/1 official/NN/nsubj/2 agreed/VBD/ROOT/2 ./././2"
+    assert len(cast(scene(official, official)).actors) == 2
+
+
+def test_the_goes_to_the_last_a() -> None:
+    doc = scene(
+        "An/DT/det/1 official/NN/nsubj/2 agreed/VBD/ROOT/2 ./././2",
+        "The/DT/det/1 official/NN/nsubj/2 left/VBD/ROOT/2 ./././2",
+    )
+    [actor] = cast(doc).actors
+    assert words(doc, actor) == ["official", "official"]
+
+
+def test_the_minister_is_the_one_that_was_named() -> None:
+    doc = scene(MOSS, THE)
+    assert words(doc, named(doc, "Ann Moss")) == ["Ann Moss", "minister"]
+
+
+def test_of_two_ministers_it_is_the_one_just_named() -> None:
+    others = ["Ships/NNS/nsubj/1 sail/VBP/ROOT/1 ./././1"] * 4
+    doc = scene(BERG, *others, MOSS, THE)
+    assert words(doc, named(doc, "Ann Moss")) == ["Ann Moss", "minister"]
+    assert words(doc, named(doc, "Ole Berg")) == ["Ole Berg"]
+
+
+def test_of_two_just_named_it_is_neither() -> None:
+    doc = scene(BERG, MOSS, THE)
+    assert words(doc, named(doc, "minister")) == ["minister"]
+
+
+def test_a_leader_is_the_president_of_that_country() -> None:
+    doc = scene(
+        "Kenyan/JJ/amod/1 President/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3",
+        "The/DT/det/2 Kenyan/JJ/amod/2 leader/NN/nsubj/3 returned/VBD/ROOT/3 ./././3",
+    )
+    assert words(doc, named(doc, "Moss")) == ["Moss", "Kenyan leader"]
+
+
+def test_the_company_is_the_only_one_near() -> None:
+    vexo = "Vexo/NNP/nsubj/1/ORG closed/VBD/ROOT/1 ./././1"
+    company = "The/DT/det/1 company/NN/nsubj/2 paid/VBD/ROOT/2 ./././2"
+    doc = scene(vexo, company)
+    assert words(doc, named(doc, "Vexo")) == ["Vexo", "company"]
+    assert [actor.name for actor in cast(scene(company)).actors] == []
+
+
+def test_mentions_of_two_actors_do_not_overlap() -> None:
+    doc = scene("Vexo/NNP/compound/1/ORG officials/NNS/nsubj/2 agreed/VBD/ROOT/2 ./././2")
+    assert words(doc, named(doc, "Vexo officials")) == ["officials"]
