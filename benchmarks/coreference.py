@@ -132,9 +132,7 @@ def chains(rows: list[list[str] | None]) -> dict[str, Chain]:
     return found
 
 
-def note(
-    found: dict[str, Chain], rows: list[list[str] | None], number: str, fields: str, start: int, end: int
-) -> None:
+def note(found: dict[str, Chain], rows: list[list[str] | None], number: str, fields: str, start: int, end: int) -> None:
     """Put one mention into its chain; it is a name if a proper noun is at its core."""
     parts = fields.split("-")
     chain = found.setdefault(number, Chain(parts[1], [], []))
@@ -169,15 +167,11 @@ def paragraphs(doc: Doc) -> list[Passage]:
     return found
 
 
-def score(
-    document: Document, doc: Doc, passages: list[Passage], wanted: frozenset[str] = PERSONAL
-) -> Counter[str]:
+def score(document: Document, doc: Doc, passages: list[Passage], wanted: frozenset[str] = PERSONAL) -> Counter[str]:
     """Counts of right, wrong, abstained, and of those beside: also right, astray."""
     cast = actors.find(doc, passages)
     by_span = {span: actor for actor in cast.actors for span in actor.mentions}
-    by_word = {
-        at: chain for chain in document.chains.values() for at, end, _ in chain.mentions if end == at + 1
-    }
+    by_word = {at: chain for chain in document.chains.values() for at, end, _ in chain.mentions if end == at + 1}
     count: Counter[str] = Counter()
     for at, word in enumerate(document.words):
         if word.lower() in wanted:

@@ -6,7 +6,6 @@ from spacy.tokens import Doc
 
 from onrecord.actors import cast_of
 from onrecord.actors.component import NAME
-
 from tests.actors.scenes import cast, scene
 
 BERG = "Peter/NNP/nsubj/2/PERSON Berg/NNP/flat/0/PERSON+ left/VBD/ROOT/2 ./././2"

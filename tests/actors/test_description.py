@@ -3,7 +3,6 @@
 import pytest
 
 from onrecord.records import Actor
-
 from tests.actors.scenes import cast, named, scene
 
 MINISTER = (
@@ -79,7 +78,9 @@ def test_a_country_that_acts_is_its_government_beside_the_place() -> None:
         "Kenya/NNP/nsubj/1/LOC expelled/VBD/ROOT/1 envoys/NNS/obj/1 ./././1",
         "They/PRP/nsubj/1 left/VBD/ROOT/1 Kenya/NNP/obl/1/LOC ./././1",
     )
-    found = [(actor.name, actor.kind, actor.country, actor.sector) for actor in cast(doc).actors if actor.name == "Kenya"]
+    found = [
+        (actor.name, actor.kind, actor.country, actor.sector) for actor in cast(doc).actors if actor.name == "Kenya"
+    ]
     assert found == [("Kenya", "government", "KEN", "GOV"), ("Kenya", "place", "KEN", None)]
 
 

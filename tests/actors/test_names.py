@@ -6,7 +6,6 @@ from spacy.tokens import Doc, Span
 from onrecord.actors import lexicon, names
 from onrecord.actors import text as columns
 from onrecord.actors.gazetteer import Gazetteer
-
 from tests.actors.scenes import VOCAB, passages, scene
 
 
@@ -49,7 +48,7 @@ def test_an_office_is_no_name() -> None:
     assert repaired(bare("Kenyan Foreign Minister spoke", (0, 3, "PERSON"))) == []
 
 
-@pytest.mark.parametrize("sentence", ["Yusuf bin Amin left", 'Ole “ Bull ” Berg left'])
+@pytest.mark.parametrize("sentence", ["Yusuf bin Amin left", "Ole “ Bull ” Berg left"])
 def test_torn_names_are_one(sentence: str) -> None:
     size = len(sentence.split()) - 1
     doc = bare(sentence, (0, 1, "PERSON"), (size - 1, size, "PERSON"))

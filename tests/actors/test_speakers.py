@@ -2,7 +2,6 @@
 
 from onrecord.actors import first_person
 from onrecord.records import Cast
-
 from tests.actors.scenes import cast, scene
 
 SAID = (

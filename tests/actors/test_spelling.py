@@ -12,7 +12,13 @@ LETTERS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12)
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("sergei", "sergey"), ("gadhafi", "qaddafi"), ("zelensky", "zelenskiy"), ("mohammed", "mohamed"), ("yusuf", "yousuf")],
+    [
+        ("sergei", "sergey"),
+        ("gadhafi", "qaddafi"),
+        ("zelensky", "zelenskiy"),
+        ("mohammed", "mohamed"),
+        ("yusuf", "yousuf"),
+    ],
 )
 def test_alike(one: str, other: str) -> None:
     assert alike(one, other)

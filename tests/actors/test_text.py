@@ -3,7 +3,6 @@
 from spacy.tokens import Doc
 
 from onrecord.actors import text as columns
-
 from tests.actors.scenes import VOCAB, named, passages, scene, words
 
 

@@ -26,7 +26,7 @@ def test_every_part_of_a_page(name: str) -> None:
     assert got == [(kind, text[slice(*span)]) for kind, span in want]
 
 
-FIELDS = {
+FIELDS: dict[str, dict[str, str | tuple[str, ...] | None]] = {
     "harare_water": {
         "headline": "Council shuts Lake Mbira pumps after chemicals run out",
         "byline": ("Tatenda Marufu", "Rudo Chikowore"),

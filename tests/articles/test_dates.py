@@ -1,5 +1,7 @@
 """Lines of time, in the forms of the world's news sites."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,8 +110,8 @@ def test_day_of_an_address(address: str, day: str | None) -> None:
     assert dates.of_address(address) == day
 
 
-@given(st.datetimes(min_value=dates.datetime(1950, 1, 1), max_value=dates.datetime(2060, 1, 1)))
-def test_a_written_time_is_read_again(when: dates.datetime) -> None:
+@given(st.datetimes(min_value=datetime(1950, 1, 1), max_value=datetime(2060, 1, 1)))
+def test_a_written_time_is_read_again(when: datetime) -> None:
     line = f"Posted on {when.day} {when:%B} {when.year} at {when:%H:%M}"
     assert dates.moment(line) == Moment(when.replace(second=0, microsecond=0).isoformat(), "published")
 

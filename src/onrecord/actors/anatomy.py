@@ -1,23 +1,17 @@
-"""The parts of a name: what is left of it for comparing, whatever the script and habit it comes from.
-
-Sources of the word lists: Unicode CLDR person names (particles, generational suffixes); romanisations of Arabic
-names in the Library of Congress tables.
-"""
+"""The parts of a name: what is left of it for comparing, whatever the script and habit it comes from."""
 
 import unicodedata
 from functools import lru_cache
 
-ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"})
-PARTICLES = ARTICLES | frozenset(
-    "bin ibn ben bint binti abu umm de del della di da das do dos du d la las le les lo los van von der den ter ten "
-    "vom zu zur af av y e st ap mac".split()
-)
-JOINING = frozenset("bin ibn ben bint binti abu de del della di da das dos du la las los van von der den ter ten".split())
-"""Particles that stand, uncapitalised, between two parts of one person's name."""
+from onrecord.actors.words import words
 
-SUFFIXES = frozenset("jr sr ii iii iv v esq phd md mp qc kc obe cbe".split())
-COMPANY = frozenset("inc corp corporation ltd limited co company plc llc llp lp ag sa nv bv gmbh spa pty bhd group holdings".split())
-SMALL = frozenset("the of for and on in to de la du des a an & at".split())
+ARTICLES = words("particles.tsv", use="article")
+JOINING = words("particles.tsv", use="joining")
+"""Particles that stand, uncapitalised, between two parts of one person's name."""
+PARTICLES = ARTICLES | JOINING | words("particles.tsv", use="particle")
+SUFFIXES = words("particles.tsv", use="suffix")
+COMPANY = words("particles.tsv", use="company")
+SMALL = words("particles.tsv", use="small")
 HYPHENS = frozenset("-‐‑–")
 
 
@@ -31,11 +25,11 @@ def fold(word: str) -> str:
     return kept.casefold()
 
 
-def units(words: list[str]) -> tuple[str, ...]:
+def units(name: list[str]) -> tuple[str, ...]:
     """The folded words of a name, hyphenated parts as one, marks left out."""
     found: list[str] = []
     glue = False
-    for word in words:
+    for word in name:
         if word in HYPHENS:
             glue = bool(found)
             continue
@@ -51,12 +45,12 @@ def units(words: list[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def person(words: list[str]) -> tuple[str, ...]:
+def person(name: list[str]) -> tuple[str, ...]:
     """The units of a person's name that tell people apart: no nicknames, particles, suffixes.
 
     A name of particles alone keeps them.
     """
-    plain = units(unquoted(words))
+    plain = units(unquoted(name))
     found = []
     for unit in plain:
         head, _, tail = unit.partition("-")
@@ -66,21 +60,21 @@ def person(words: list[str]) -> tuple[str, ...]:
     return tuple(found) or plain
 
 
-def unquoted(words: list[str]) -> list[str]:
+def unquoted(name: list[str]) -> list[str]:
     """A name without a nickname in quotation marks or brackets."""
     found: list[str] = []
     inside = False
-    for word in words:
+    for word in name:
         if word in "\"“”‘’'()``''":
             inside = not inside
         elif not inside:
             found.append(word)
-    return found if found else words
+    return found or name
 
 
-def organization(words: list[str]) -> tuple[str, ...]:
+def organization(name: list[str]) -> tuple[str, ...]:
     """The units of an organisation's or a place's name, without article and legal form."""
-    found = list(units(words))
+    found = list(units(name))
     while len(found) > 1 and found[0] == "the":
         del found[0]
     while len(found) > 1 and found[-1] in COMPANY:
@@ -88,9 +82,9 @@ def organization(words: list[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def initials(words: list[str]) -> set[str]:
+def initials(name: list[str]) -> set[str]:
     """What a name of several words may be shortened to: its initials, with and without small words."""
-    plain = units(words)
+    plain = units(name)
     if len(plain) < 2:
         return set()
     parts = [part for unit in plain for part in unit.split("-") if part]

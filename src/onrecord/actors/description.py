@@ -1,12 +1,12 @@
 """What the text says a person is: the office before the name, the apposition behind it, the predicate.
 
-    Russian Foreign Minister Sergei Lavrov          Dmitry Peskov, the Kremlin's spokesman, said
-    the Kremlin's spokesman, Dmitry Peskov          Peskov is the Kremlin's spokesman
+Russian Foreign Minister Sergei Lavrov          Dmitry Peskov, the Kremlin's spokesman, said
+the Kremlin's spokesman, Dmitry Peskov          Peskov is the Kremlin's spokesman
 """
 
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import APPOSITION, SUBJECTS
-from onrecord.actors.names import COURTESY, MODIFIERS, TITLES
+from onrecord.actors.offices import COURTESY, MODIFIERS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.sectors import sector_of
 from onrecord.actors.text import Text

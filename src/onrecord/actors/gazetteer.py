@@ -25,9 +25,7 @@ class Gazetteer:
         self.countries = tables.countries.scan(words)
         self.organizations = tables.organizations.scan(words)
         self.by_word = {at: match for match in self.countries for at in range(match.start, match.end)}
-        self.organization_by_word = {
-            at: match for match in self.organizations for at in range(match.start, match.end)
-        }
+        self.organization_by_word = {at: match for match in self.organizations for at in range(match.start, match.end)}
 
     def exactly(self, start: int, end: int) -> CountryMatch | None:
         """The country that just these words name."""
@@ -50,6 +48,5 @@ def worth_a_look(words: list[str]) -> list[str]:
     """The words, with a gap for common ones in lower case that no capitalised word follows."""
     behind = [*words[1:], GAP] if words else []
     return [
-        GAP if word in COMMON and not after[0].isupper() else word
-        for word, after in zip(words, behind, strict=True)
+        GAP if word in COMMON and not after[0].isupper() else word for word, after in zip(words, behind, strict=True)
     ]

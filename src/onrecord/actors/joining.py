@@ -10,8 +10,7 @@ from collections import defaultdict
 from onrecord.actors import anatomy
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.gender import title_gender
-from onrecord.actors.names import Name
-from onrecord.actors.parties import Mention, Party
+from onrecord.actors.parties import Mention, Name, Party
 from onrecord.actors.spelling import alike
 from onrecord.actors.text import Text
 from onrecord.records import ActorKind
@@ -129,10 +128,7 @@ class People:
         """The one that was named before in the paragraph, or, if only one was, before in the text."""
         passage = self.text.passages[name.start]
         before = [
-            (mention.start, party)
-            for party in fitting
-            for mention in party.mentions
-            if mention.start < name.start
+            (mention.start, party) for party in fitting for mention in party.mentions if mention.start < name.start
         ]
         here = {id(party): party for start, party in before if self.text.passages[start] == passage}
         near = here or {id(party): party for _, party in before}

@@ -39,8 +39,15 @@ class Lexicon(Struct, frozen=True):
         if not extra:
             return default()
         lines = [line for path in reversed(extra) for line in tsv.read(path, TABLES)]
+        places = countries.Countries(_of(lines, countries.Country), _of(lines, countries.CountryName))
+        for line in _of(lines, organizations.Organization):
+            code = line.value.country
+            if code not in organizations.INTERNATIONAL and places.country(code) is None:
+                raise line.error(
+                    f"{code} is no code of a country, nor one of {' '.join(sorted(organizations.INTERNATIONAL))}"
+                )
         return cls(
-            countries.Countries(_of(lines, countries.Country), _of(lines, countries.CountryName)),
+            places,
             organizations.Organizations(_of(lines, organizations.Organization)),
             sectors.Sectors(_of(lines, sectors.HeadNoun)),
             titles.Titles(_of(lines, titles.Title)),

@@ -7,7 +7,7 @@ ones with the same words are one party, each ``a`` noun is a new one, and a late
 from onrecord.actors.affiliation import Affiliations
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
-from onrecord.actors.names import MODIFIERS, TITLES
+from onrecord.actors.offices import MODIFIERS, TITLES
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.reference import GENERIC, References
 from onrecord.actors.sectors import HeadNoun
@@ -66,7 +66,11 @@ class Nominals:
         """Add every description to a party, old or new."""
         text = self.text
         for head, lemma in enumerate(text.lemmas):
-            if text.pos[head] in ("NOUN", "PROPN", "ADJ", "VERB") and text.passages[head] >= 0 and head not in self.covered:
+            if (
+                text.pos[head] in ("NOUN", "PROPN", "ADJ", "VERB")
+                and text.passages[head] >= 0
+                and head not in self.covered
+            ):
                 word = self.noun(head, lemma.lower())
                 if word and text.deps[head] in roles(word) and not in_unknown_name(text, head):
                     self.take(head, word)
@@ -112,7 +116,6 @@ class Nominals:
                 if alone:
                     self.groups[(word, "")] = party
         party.mentions.append(mention)
-
 
     def modifiers(self, start: int, head: int) -> list[str]:
         """The words before the noun; a country by its code, however it is spelled."""

@@ -10,6 +10,7 @@ from functools import cache
 from msgspec import Struct
 
 from onrecord.actors.phrases import Found, Phrases, key_of
+from onrecord.actors.sectors import known
 from onrecord.actors.tsv import Line, over, shipped
 from onrecord.records import ActorKind
 
@@ -48,6 +49,8 @@ class Organizations:
 
     def __init__(self, extra: Sequence[Line[Organization]] = ()) -> None:
         lines = over(extra, shipped("organizations.tsv", Organization), lambda line: key_of(line.form))
+        for line in lines:
+            known(line, line.value.sector)
         self._phrases = Phrases((line.value.form, line.value, False) for line in lines)
 
     def of(self, name: str, country: str | None = None) -> Organization | None:

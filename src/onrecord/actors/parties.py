@@ -1,4 +1,4 @@
-"""A party: an actor in the making, with the mentions found for it so far."""
+"""Names, and parties: actors in the making, with the mentions found for them so far."""
 
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -7,6 +7,14 @@ from onrecord.records import ActorKind
 
 Gender = Literal["m", "f", ""]
 Sort = Literal["name", "nominal", "pronoun"]
+
+
+class Name(NamedTuple):
+    """A name in the text: its words, half-open, and PERSON, ORG, LOC, NORP or MISC."""
+
+    start: int
+    end: int
+    label: str
 
 
 class Mention(NamedTuple):

@@ -77,6 +77,9 @@ def _named(words: Sequence[str], tables: Lexicon) -> list[_Named]:
     for one in sorted(both, key=lambda one: one.start - one.end):
         if all(one.end <= other.start or one.start >= other.end for other in kept):
             kept.append(one)
+    # "the Philippine Senate": where most countries have a body of that name, the country beside it says whose it is.
+    if any(isinstance(one, CountryMatch) for one in kept):
+        kept = [one for one in kept if isinstance(one, CountryMatch) or "any" not in one.organization.also]
     return sorted(kept, key=lambda one: one.start)
 
 
@@ -99,11 +102,7 @@ def _owner(words: Sequence[str], named: Sequence[_Named], head: Sector | None, e
     before = [one for one in named if one.start < max(limit, 1) or (head is None and one.start < end)]
     states = [one for one in before if _country(one) is not None]
     if states:
-        last = states[-1]
-        # "the Philippine Senate": the organisation says what, the country beside it whose.
-        if isinstance(last, OrganizationMatch) and "any" in last.organization.also and len(states) > 1:
-            return states[-2]
-        return last
+        return states[-1]
     for one in named:
         link = next((word.lower() for word in reversed(words[: one.start]) if word.lower() in ENDS), None)
         if link in _BELONGS:

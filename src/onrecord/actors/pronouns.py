@@ -14,9 +14,7 @@ from onrecord.actors.weighing import FEMININE, MASCULINE, THIRD, Seen, Weighing
 
 RELATIVE = frozenset({"who", "whom", "whose"})
 RELATIVE_CLAUSES = frozenset({"acl:relcl", "acl"})
-NOMINAL_ROLES = frozenset(
-    {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "ROOT", "appos"}
-)
+NOMINAL_ROLES = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "ROOT", "appos"})
 REACH = 4  # sentences back
 AHEAD = 4  # words, from a pronoun in a clause that comes first to the subject of the main clause
 MOST = 60  # mentions weighed for one pronoun

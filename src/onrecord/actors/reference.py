@@ -8,14 +8,16 @@ from collections import defaultdict
 
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.gazetteer import Gazetteer
-from onrecord.actors.names import OFFICE
+from onrecord.actors.offices import OFFICE
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 
 NEAR = 3  # sentences back, for a description that says little
 MOST = 40  # mentions looked back over
 LEADERS = frozenset({"leader", "ruler", "strongman", "head", "chief"})
-HEADS_OF_STATE = frozenset({"president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan", "leader"})
+HEADS_OF_STATE = frozenset(
+    {"president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan", "leader"}
+)
 GENERIC: dict[str, frozenset[str | None]] = {
     **dict.fromkeys(("company", "firm", "corporation", "manufacturer", "maker", "retailer", "giant", "startup",
                      "conglomerate", "bank", "lender", "airline", "carrier", "automaker"), frozenset({"BUS", None})),

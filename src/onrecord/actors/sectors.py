@@ -7,7 +7,7 @@ NGO RAD, and PRE for states that others do not recognise. News media are JRN, an
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -72,8 +72,7 @@ class Sectors:
     def __init__(self, extra: Sequence[Line[HeadNoun]] = ()) -> None:
         lines = over(extra, shipped("sectors.tsv", HeadNoun), lambda line: key_of(line.phrase))
         for line in lines:
-            if line.value.sector is not None and line.value.sector not in SECTORS:
-                raise line.error(f"{line.value.sector} is not a sector; sectors are {' '.join(sorted(SECTORS))}")
+            known(line, line.value.sector)
         self._phrases = Phrases((form, noun, False) for line in lines for form, noun in _forms(line.value))
 
     def of(self, words: Sequence[str]) -> Sector | None:
@@ -84,6 +83,12 @@ class Sectors:
         before = [one for one in heads if one.start < end]
         head = _rightmost(words, found, before) if before else next(iter(heads), None)
         return None if head is None else _sector(found, head)
+
+
+def known(line: Line[Any], sector: str | None) -> None:
+    """Raise the line's error where its sector is none of PLOVER's."""
+    if sector is not None and sector not in SECTORS:
+        raise line.error(f"{sector} is not a sector; sectors are {' '.join(sorted(SECTORS))}")
 
 
 def plural_of(phrase: str) -> str:

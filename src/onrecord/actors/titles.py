@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from onrecord.actors.phrases import Phrases, key_of
+from onrecord.actors.sectors import known
 from onrecord.actors.tsv import Line, over, shipped
 
 TitleUse = Literal["courtesy", "academic", "rank", "office", "religious", "noble"]
@@ -38,6 +39,8 @@ class Titles:
 
     def __init__(self, extra: Sequence[Line[Title]] = ()) -> None:
         lines = over(extra, shipped("titles.tsv", Title), lambda line: key_of(line.title))
+        for line in lines:
+            known(line, line.value.sector)
         self._phrases = Phrases((line.value.title, line.value, False) for line in lines)
 
     def of(self, text: str) -> Title | None:

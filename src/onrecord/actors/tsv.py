@@ -1,7 +1,8 @@
 """Tables of one record per line: tab-separated, a header line, and the reason for every line that is wrong.
 
-The columns of a table are the fields of a frozen type, in their order. An empty cell is the field's default, and a
-field of several words is written with spaces between them. Lines that are empty or begin with ``#`` are skipped.
+The columns of a table are the fields of a frozen type, in their order. A cell that is empty, or left out at the end of
+the line, is the field's default; several words in one cell have spaces between them. Empty lines are skipped, and lines
+that begin with ``#``.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -71,6 +72,9 @@ def over(extra: Sequence[Line[S]], shipped: Sequence[Line[S]], key: Callable[[S]
     """The user's lines, then the shipped lines of every key that the user has none for."""
     if not extra:
         return list(shipped)
+    for line in extra:
+        if not key(line.value):
+            raise line.error("there is no word to look up")
     taken = {key(line.value) for line in extra}
     return [*extra, *(line for line in shipped if key(line.value) not in taken)]
 
@@ -81,11 +85,11 @@ def _lines(file: str, kind: type[S], lines: Sequence[str]) -> Iterator[Line[S]]:
         if not text or text.isspace() or text[0] == "#":
             continue
         cells = text.split("\t")
-        if len(cells) != len(fields):
+        if len(cells) > len(fields):
             raise TableError(file, number, f"{len(cells)} columns instead of {len(fields)}")
         given = {
             name: cell.split() if several else cell.strip()
-            for (name, several), cell in zip(fields, cells, strict=True)
+            for (name, several), cell in zip(fields, cells, strict=False)
             if cell and not cell.isspace()
         }
         try:

@@ -38,8 +38,8 @@ W = {
     "thing": 0.0,  # a noun that is no party
     "one as many": -1.2,  # they of an organisation
     "enough": 0.1,
-    "lead": 0.8,
-    "lead thing": 3.0,
+    "lead": 0.3,
+    "lead thing": 2.2,
     "modifier": -2.0,
 }
 

@@ -15,6 +15,4 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
 @cache
 def words(name: str, **wanted: str) -> frozenset[str]:
     """The ``word`` column of the rows whose other columns have the ``wanted`` values."""
-    return frozenset(
-        row["word"] for row in rows(name) if all(row[column] == value for column, value in wanted.items())
-    )
+    return frozenset(row["word"] for row in rows(name) if all(row[column] == value for column, value in wanted.items()))

@@ -67,7 +67,9 @@ def is_byline(text: str) -> bool:
         strange = [w for w in rest.split() if w.islower() and w.strip(".,|()") not in _ROLES | _LINKING]
         return len(strange) <= 1 or bool(re.search(r"\d", rest) and len(strange) <= 4)
     words = rest.lower().split()
-    return bool(words) and (rest.strip().lower() in _AGENCIES or (len(words) <= 5 and _DESKS.union(_AGENCIES).issuperset(words)))
+    return bool(words) and (
+        rest.strip().lower() in _AGENCIES or (len(words) <= 5 and _DESKS.union(_AGENCIES).issuperset(words))
+    )
 
 
 def is_name(text: str, ordinary: Container[str] = ()) -> bool:

@@ -25,7 +25,7 @@ def fill(article: Article, layout: Layout, parts: Sequence[Part], published: str
     text = layout.page.text
     article = structs.replace(
         article,
-        headline=article.headline or _first(text, parts, "headline"),
+        headline=_headline(article, layout, parts),
         deck=article.deck or _first(text, parts, "deck"),
         outlet=article.outlet or outlet.find(text, _words(text, parts, *_OF_SITE)),
         language=article.language or language.code("\n".join(_words(text, parts, "headline", "deck", "body"))),
@@ -43,6 +43,15 @@ def _words(text: str, parts: Sequence[Part], *kinds: PartKind) -> list[str]:
 def _first(text: str, parts: Sequence[Part], kind: PartKind) -> str | None:
     words = next(iter(_words(text, parts, kind)), None)
     return " ".join(words.split()).rstrip(" ;") if words else None
+
+
+def _headline(article: Article, layout: Layout, parts: Sequence[Part]) -> str | None:
+    """What the data says; but what readers see, where the data says it with the outlet's name around it."""
+    shown = _first(layout.page.text, parts, "headline")
+    claimed = [claim.value.lower() for claim in layout.claims if claim.field == "headline"]
+    if article.headline is None or (shown and any(shown.lower() in each for each in claimed)):
+        return shown
+    return article.headline
 
 
 def _people(text: str, parts: Sequence[Part], owner: str | None) -> tuple[str, ...]:

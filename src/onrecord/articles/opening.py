@@ -26,6 +26,9 @@ def mark(page: Sequence[Piece], kinds: Kinds, html: bool) -> int:
     if "headline" not in kinds and (place := _headline(page, kinds, start, html)) is not None:
         kinds[place] = "headline"
         start = _first(page, kinds, html, place + 1)
+        if html and place == start - 1 and _heads_marked(page, kinds, start):
+            kinds[start] = "deck"
+            start = _first(page, kinds, html, start + 1)
     headline = kinds.index("headline") if "headline" in kinds else -1
     if headline >= 0 and not html:
         _mark_decks(page, kinds, headline, start)

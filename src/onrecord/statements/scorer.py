@@ -15,7 +15,6 @@ from spacy.tokens import Token
 from onrecord.statements.candidates import Candidate, candidates, may_be_cue
 from onrecord.statements.features import CueView, cue_features, features
 
-
 HOPELESS = -3.5  # what the cue alone scores at least where any content of it is likely; spares most words the rest
 
 

@@ -1,0 +1,68 @@
+"""One label for one spelling: what a recogniser gets wrong or misses here, and right elsewhere in the same text."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from onrecord.actors.anatomy import person
+from onrecord.actors.parties import Name
+from onrecord.actors.text import Text
+
+
+def consistent(text: Text, found: list[Name]) -> list[Name]:
+    """The names with one label for one spelling, and with those that were missed in other places."""
+    votes: dict[tuple[str, ...], Counter[str]] = {}
+    for name in found:
+        votes.setdefault(spelling_of(text, name), Counter())[name.label] += 1
+    labels = {spelling: settled(count) for spelling, count in votes.items()}
+    keys = {spelling: person(list(spelling)) for spelling in labels}
+    surnames = {key[-1] for spelling, key in keys.items() if labels[spelling] == "PERSON" and len(key) > 1}
+    for spelling, key in keys.items():
+        if len(key) == 1 and key[0] in surnames and labels[spelling] in ("ORG", "MISC"):
+            labels[spelling] = "PERSON"
+    relabelled = [name._replace(label=labels[spelling_of(text, name)]) for name in found]
+    return sorted([*relabelled, *missed(text, relabelled, labels, surnames)])
+
+
+def spelling_of(text: Text, name: Name) -> tuple[str, ...]:
+    """The words of a name in lower case."""
+    return tuple(text.lower[name.start : name.end])
+
+
+def settled(count: Counter[str]) -> str:
+    """The label that most mentions have; of equals the one that comes first in the text."""
+    return count.most_common(1)[0][0]
+
+
+def missed(text: Text, found: list[Name], labels: dict[tuple[str, ...], str], surnames: set[str]) -> Iterator[Name]:
+    """Capitalised words that spell a name known from elsewhere in the text and lie in none."""
+    known: dict[str, list[tuple[str, ...]]] = {}
+    for spelling in labels:
+        known.setdefault(spelling[0], []).append(spelling)
+    for surname in surnames - {spelling[0] for spelling in labels if len(spelling) == 1}:
+        known.setdefault(surname, []).append((surname,))
+    for spellings in known.values():
+        spellings.sort(key=len, reverse=True)
+    taken = [False] * len(text)
+    for name in found:
+        for at in range(name.start, name.end):
+            taken[at] = True
+    at, size = 0, len(text)
+    while at < size:
+        step = 1
+        if not taken[at] and text.lower[at] in known and text.words[at][0].isupper() and text.passages[at] >= 0:
+            for spelling in known[text.lower[at]]:
+                end = at + len(spelling)
+                if fits(text, at, end, spelling, taken):
+                    yield Name(at, end, labels.get(spelling, "PERSON"))
+                    step = len(spelling)
+                    break
+        at += step
+
+
+def fits(text: Text, start: int, end: int, spelling: tuple[str, ...], taken: list[bool]) -> bool:
+    """Whether the words from ``start`` spell the name, free and in one passage, as a name."""
+    if end > len(text) or tuple(text.lower[start:end]) != spelling or any(taken[start:end]):
+        return False
+    if text.passages[start] != text.passages[end - 1]:
+        return False
+    return end - start > 1 or text.pos[start] == "PROPN"

@@ -1,0 +1,119 @@
+"""Names that the tables know, and what they and the words beside tell of the others' labels."""
+
+from collections.abc import Iterator
+
+from onrecord.actors.anatomy import HYPHENS
+from onrecord.actors.countries import CountryMatch
+from onrecord.actors.gazetteer import Gazetteer, is_plain
+from onrecord.actors.offices import OFFICE, SORTS, TITLES
+from onrecord.actors.parties import Name
+from onrecord.actors.text import Text
+
+NO_NAMES = frozenset({"INTJ", "ADV", "ADP", "PRON", "DET", "VERB", "AUX", "CCONJ", "SCONJ", "NUM"})
+PLACING = frozenset({"in", "at", "near", "the"})
+PEOPLES = frozenset({"adjective", "demonym", "people"})
+
+
+def tell(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Name]:
+    """The names with those that were missed, without those that are none, each with the label that is certain."""
+    names = known_names(text, gazetteer, found)
+    return [told(text, gazetteer, name) for name in names if is_name(text, gazetteer, name)]
+
+
+def known_names(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Name]:
+    """The names with the countries, capitals and organisations that were missed or torn asunder."""
+    owner = {at: name for name in found for at in range(name.start, name.end)}
+    kept = dict.fromkeys(found)
+    for name in tabled(text, gazetteer):
+        over = {owner[at] for at in range(name.start, name.end) if at in owner}
+        inside = all(name.start <= other.start and other.end <= name.end for other in over)
+        if not inside or (over and name.end == name.start + 1):
+            continue
+        for other in over:
+            kept.pop(other, None)
+        owner.update(dict.fromkeys(range(name.start, name.end), name))
+        kept[name] = None
+    return sorted(kept)
+
+
+def tabled(text: Text, gazetteer: Gazetteer) -> Iterator[Name]:
+    """The names that the tables know for certain."""
+    for body in gazetteer.organizations:
+        several = body.end - body.start > 1
+        if is_plain(body) and text.passages[body.start] >= 0 and text.words[body.start][0].isupper():
+            if several or (text.pos[body.start] == "PROPN" and not neighbours(text, body.start)):
+                yield Name(body.start, body.end, "ORG")
+    for match in gazetteer.countries:
+        if match.role in PEOPLES or match.before or match.after or text.passages[match.start] < 0:
+            continue
+        if is_plain(match) and (match.end > match.start + 1 or not is_part(text, match)):
+            yield Name(match.start, match.end, "LOC")
+
+
+def is_part(text: Text, match: CountryMatch) -> bool:
+    """Whether a word that names a place may well be part of another name, or none."""
+    if match.role in ("name", "former"):
+        return False
+    return neighbours(text, match.start) or (match.role != "capital" and text.pos[match.start] != "PROPN")
+
+
+def neighbours(text: Text, at: int) -> bool:
+    """Whether a capitalised noun right beside a word makes it part of another name."""
+    for other in (at - 1, at + 1):
+        if 0 <= other < len(text) and text.pos[other] == "PROPN" and text.words[other][0].isupper():
+            return text.sentences[other] == text.sentences[at]
+    return False
+
+
+def told(text: Text, gazetteer: Gazetteer, name: Name) -> Name:
+    """The name with the label that the tables or its last word tell."""
+    match = gazetteer.exactly(name.start, name.end)
+    if (match and match.role in PEOPLES) or all_peoples(text, gazetteer, name):
+        return name._replace(label="NORP")
+    if match and match.role != "seat" and (is_plain(match) or name.label == "ORG"):
+        return name._replace(label="LOC")
+    body = gazetteer.organization(name.start, name.end)
+    if body and is_plain(body):
+        return name._replace(label="ORG")
+    if name.label in ("ORG", "LOC") and is_called(text, gazetteer, name):
+        return name._replace(label="PERSON")
+    last = SORTS.get(text.lower[name.end - 1])
+    if name.label == "PERSON" and name.end - name.start > 1 and last in ("organization", "place"):
+        return name._replace(label="ORG" if last == "organization" else "LOC")
+    return name
+
+
+def is_called(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether one or two words begin with a given name and neither place nor body is known by them."""
+    start, end = name.start, name.end
+    if end - start > 2 or any(
+        at in gazetteer.by_word or at in gazetteer.organization_by_word for at in (start, end - 1)
+    ):
+        return False
+    if text.lower[end - 1] in SORTS or (start > 0 and text.lower[start - 1] in PLACING):
+        return False
+    return text.words[start].istitle() and gazetteer.tables.given_names.gender(text.words[start]) is not None
+
+
+def all_peoples(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether every word is an adjective of a country: ``Russian-American``."""
+    matches = [gazetteer.by_word.get(at) for at in range(name.start, name.end) if text.words[at] not in HYPHENS]
+    return all(match and match.role in PEOPLES for match in matches)
+
+
+def is_name(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether the words are a name at all, and no office and no ``Yeah``."""
+    lone = name.end == name.start + 1
+    return not is_office(text, gazetteer, name) and not (lone and text.pos[name.start] in NO_NAMES)
+
+
+def is_office(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether the words are an office and no name: ``Russian Foreign Minister``, ``Deputy Director``."""
+    words = [text.lower[at].rstrip(".") for at in range(name.start, name.end) if at not in gazetteer.by_word]
+    if name.label != "PERSON" and words[-1:] and words[-1] not in TITLES:
+        return False
+    return (
+        bool(words)
+        and all(word in OFFICE for word in words)
+        and (words[-1] in TITLES or len(words) < name.end - name.start)
+    )

@@ -1,0 +1,13 @@
+"""Words that stand before names: titles, what modifies them, and nouns for people and bodies."""
+
+from onrecord.actors.words import rows, words
+
+COURTESY = words("honorifics.tsv", use="courtesy")
+TITLES = COURTESY | words("honorifics.tsv", use="title")
+MODIFIERS = words("honorifics.tsv", use="modifier")
+OFFICE = TITLES | MODIFIERS | {"of", "and", "-"}
+"""Every word that an office may consist of."""
+OCCUPATIONS = words("heads.tsv", sort="person") - words("honorifics.tsv", use="given")
+"""Nouns for people, less those that are given names too."""
+SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv")}
+"""Nouns that may act or end a name, each with what it is: person, group, organization, place, none."""

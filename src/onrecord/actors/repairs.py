@@ -1,0 +1,128 @@
+"""What a recogniser trips over everywhere: an article or a title inside the name, a possessive behind it, two lines
+glued into one, a name torn asunder at its particle or its nickname."""
+
+from collections.abc import Iterable, Iterator
+
+from onrecord.actors.anatomy import HYPHENS, JOINING, SUFFIXES, fold
+from onrecord.actors.offices import MODIFIERS, OCCUPATIONS, TITLES
+from onrecord.actors.parties import Name
+from onrecord.actors.text import Text
+
+QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
+TRIMMED = (
+    QUOTES
+    | HYPHENS
+    | {
+        "the",
+        "a",
+        "an",
+        "and",
+        "of",
+        "'s",
+        "’s",
+        "s'",
+        ",",
+        ".",
+        ";",
+        ":",
+        "—",
+        "(",
+        ")",
+        "[",
+        "]",
+        "/",
+        "|",
+        "•",
+        "*",
+        "…",
+        "...",
+    }
+)
+"""Words that no name begins or ends with."""
+
+
+def repair(text: Text, raw: Iterable[Name]) -> list[Name]:
+    """The names cut to their words, the torn ones whole."""
+    pieces = (piece for name in raw for piece in lines(text, name))
+    return list(merge(text, [cut for piece in pieces if (cut := trim(text, piece))]))
+
+
+def lines(text: Text, name: Name) -> Iterator[Name]:
+    """The name cut at line ends and passage borders; what lies in no passage is left out."""
+    start = name.start
+    for at in range(name.start, name.end + 1):
+        ends = at == name.end or "\n" in text.words[at]
+        if ends or text.passages[at] != text.passages[start]:
+            if at > start and text.passages[start] >= 0:
+                yield Name(start, at, name.label)
+            start = at + 1 if ends else at
+
+
+def trim(text: Text, name: Name) -> Name | None:
+    """The name without article, title, marks and possessive around it; None if nothing is left."""
+    start, end, label = name
+    while start < end and text.lower[start] in TRIMMED:
+        start += 1
+    while start < end and text.lower[end - 1] in TRIMMED:
+        end -= 1
+    if label == "PERSON":
+        start = behind_title(text, start, end)
+    if start == end or not any(text.words[at][0].isupper() or text.words[at][0].isdigit() for at in range(start, end)):
+        return None
+    if not any(map(str.isalpha, text.words[start])) and end - start == 1:
+        return None
+    return Name(start, end, label)
+
+
+def behind_title(text: Text, start: int, end: int) -> int:
+    """Where a person's name begins once the words of an office are cut off its front."""
+    cut = start
+    for at in range(start, end - 1):
+        word = text.lower[at].rstrip(".")
+        if word in TITLES or (at == cut and word in OCCUPATIONS and at + 2 < end):
+            cut = at + 1
+        elif word not in MODIFIERS and text.words[at][0].isupper() and text.words[at] not in ("of", "'s", "’s"):
+            break
+    return cut
+
+
+def merge(text: Text, found: Iterable[Name]) -> Iterator[Name]:
+    """Names whose parts the recogniser tore asunder, as one; suffixes and particles taken in."""
+    waiting: Name | None = None
+    for name in found:
+        name = widen(text, name)
+        if waiting and name.start < waiting.end:
+            continue
+        if waiting and waiting.label == name.label == "PERSON" and bridges(text, waiting.end, name.start):
+            waiting = Name(waiting.start, name.end, "PERSON")
+            continue
+        if waiting:
+            yield waiting
+        waiting = name
+    if waiting:
+        yield waiting
+
+
+def bridges(text: Text, start: int, end: int) -> bool:
+    """Whether the words between two names of a person belong to the name: ``bin``, a nickname, a hyphen."""
+    if not 0 < end - start <= 4 or text.passages[start] != text.passages[end]:
+        return False
+    between = text.words[start:end]
+    if all(fold(word) in JOINING or word in HYPHENS or fold(word) == "al" for word in between):
+        return True
+    return len(between) >= 3 and between[0] in QUOTES and between[-1] in QUOTES and between[1][0].isupper()
+
+
+def widen(text: Text, name: Name) -> Name:
+    """A person's name with the article, initial or suffix that stands right beside it."""
+    start, end, label = name
+    if label != "PERSON":
+        return name
+    words = text.words
+    if start >= 2 and words[start - 1] in HYPHENS and fold(words[start - 2]) in ("al", "el"):
+        start -= 2
+    if end < len(words) and fold(words[end]) in SUFFIXES and words[end][0].isupper():
+        end += 1
+    elif end + 1 < len(words) and words[end] == "," and fold(words[end + 1]) in ("jr", "sr", "iii"):
+        end += 2
+    return Name(start, end, label)
