@@ -33,6 +33,12 @@ def test_parts() -> None:
         assert f" {kind} " in result.output
 
 
+def test_only_one_speaker() -> None:
+    result = show("--speaker", "vardalis", HARBOUR)
+    assert "We are sailors, not smugglers," in result.output
+    assert "This ship carries" not in result.output
+
+
 def test_jsonl_is_a_record_a_line() -> None:
     result = show("--format", "jsonl", HARBOUR, str(EXAMPLES / "truce.txt"))
     records = [from_json(line) for line in result.output.splitlines()]

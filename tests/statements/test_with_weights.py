@@ -56,7 +56,9 @@ def test_scare_quotes_and_titles_are_no_direct_speech(text: str) -> None:
     assert [said for said in record(text).statements if said.form == "direct"] == []
 
 
-QUOTES = st.sampled_from(["We will not go", "The bridge is closed", "I have seen worse winters", "They asked us to wait"])
+QUOTES = st.sampled_from(
+    ["We will not go", "The bridge is closed", "I have seen worse winters", "They asked us to wait"]
+)
 LAYOUTS = st.sampled_from(
     [
         "“{0},” said Lena Ortiz.",

@@ -23,6 +23,7 @@ _CUT = re.compile(
 )
 _ADDRESS = re.compile(r"\S+@\S+|(?<!\w)@\w+|https?://\S+|\[email[^\]]*\]", re.I)
 _BETWEEN = re.compile(r"\s*(?:[,;/&+]|(?:(?<=\s)|^)(?:and|with|y|et)(?=\s))\s*", re.I)
+_LONGEST_NAMES = 120  # characters
 _STATIONED = re.compile(r"\s+in\s+[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2}$")
 _HONORIFIC = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|sir|rev)\.?\s+", re.I)
 _DEGREE = re.compile(r"\s+(?:ph\.?\s?d|md|m\.d|mba|esq|jr|sr)\.?$", re.I)
@@ -78,6 +79,8 @@ def is_name(text: str, ordinary: Container[str] = ()) -> bool:
         None of them is ``ordinary``:
     words in lower case that the page uses as words; names are seldom among them.
     """
+    if len(text) > _LONGEST_NAMES:
+        return False
     words = text.split()
     if " and " in text or _STATIONED.search(text):
         items = re.split(r",\s+|\s+and\s+", _STATIONED.sub("", text))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from onrecord.records import Actor, Article, Record, Statement
+from onrecord.records import Article, Record, Span, Statement
 
 WIDTH = 96
 _STYLES = {
@@ -30,10 +30,13 @@ def console() -> Console:
     return made
 
 
-def print_record(record: Record) -> None:
-    """Print the article's head and every statement with its speaker, words, form and channel."""
+def print_record(record: Record, speaker: str | None = None) -> None:
+    """Print the article's head and its statements by speaker: the words, and how the page ascribes them.
+
+    ``speaker`` keeps only the statements of whoever has that in the name or in the words that name them.
+    """
     out = console()
-    for line in (*_head(record), *_statements(record, out.width)):
+    for line in (*_head(record), *_statements(record, out.width, speaker)):
         out.print(line)
 
 
@@ -45,9 +48,7 @@ def print_parts(record: Record) -> None:
         words = " ".join(record.page.text[slice(*part.span)].split())
         style = _STYLES.get(part.kind, _OTHER_PART)
         indent = " " * 24
-        lines = textwrap.wrap(
-            words, out.width, initial_indent=f"{number:3} {label:20}", subsequent_indent=indent
-        )
+        lines = textwrap.wrap(words, out.width, initial_indent=f"{number:3} {label:20}", subsequent_indent=indent)
         for line in lines:
             out.print(Text.assemble((line[:24], "magenta"), (line[24:], style)))
 
@@ -72,32 +73,52 @@ def _dates(article: Article) -> Iterator[str]:
             yield f"{word} {date.replace('T', ' ')}"
 
 
-def _statements(record: Record, width: int) -> Iterator[Text]:
-    actors = {actor.id: actor for actor in record.actors}
-    count = len(record.statements)
+def _statements(record: Record, width: int, speaker: str | None) -> Iterator[Text]:
+    groups: dict[str, list[Statement]] = {}
+    for said in record.statements:
+        name = _speaker(record, said)
+        if speaker is None or speaker.casefold() in f"{name} {_words(record, said.speaker_span)}".casefold():
+            groups.setdefault(name, []).append(said)
+    count = sum(map(len, groups.values()))
     yield Text()
     yield Text(f"{count} statement{'' if count == 1 else 's'}" if count else "no statements", "bold")
-    for said in record.statements:
+    for name, group in groups.items():
         yield Text()
-        yield Text.assemble(
-            ("  ", ""), (_speaker(record, said, actors), "bold cyan"), (_about(record, said), "dim")
-        )
-        words = " … ".join(" ".join(record.page.text[slice(*span)].split()) for span in said.spans)
-        shown = f"“{words}”" if said.form == "direct" else words
-        for line in textwrap.wrap(shown, width, initial_indent=" " * 4, subsequent_indent=" " * 4):
-            yield Text(line)
+        yield Text.assemble(("  ", ""), (name, "bold cyan"), (_description(record, group[0].speaker), "dim"))
+        for said in group:
+            yield from _statement(record, said, width)
 
 
-def _speaker(record: Record, said: Statement, actors: dict[str, Actor]) -> str:
-    words = " ".join(record.page.text[slice(*said.speaker_span)].split()) if said.speaker_span else None
-    if said.speaker is None:
-        return words or "(speaker not told)"
-    name = actors[said.speaker].name
-    return name if words is None or name in words else f"{name} [{words}]"
+def _statement(record: Record, said: Statement, width: int) -> Iterator[Text]:
+    words = " … ".join(_words(record, span) for span in said.spans)
+    shown = f"“{words}”" if said.form == "direct" else words
+    for line in textwrap.wrap(shown, width, initial_indent=" " * 4, subsequent_indent=" " * 4):
+        yield Text(line, "" if said.form == "direct" else "italic")
+    yield Text(f"      {_about(record, said)}", "dim")
+
+
+def _speaker(record: Record, said: Statement) -> str:
+    """The actor's name; where the words name nobody known, the words."""
+    if said.speaker is not None:
+        return next(actor.name for actor in record.actors if actor.id == said.speaker)
+    return _words(record, said.speaker_span) or "(speaker not told)"
+
+
+def _description(record: Record, actor: str | None) -> str:
+    known = next((one for one in record.actors if one.id == actor), None)
+    told = [known.title, known.country, known.sector] if known else []
+    return "".join(f" · {one}" for one in told if one)
+
+
+def _words(record: Record, span: Span | None) -> str:
+    return " ".join(record.page.text[slice(*span)].split()) if span else ""
 
 
 def _about(record: Record, said: Statement) -> str:
-    cue = f"“{record.page.text[slice(*said.cue)]}”" if said.cue else None
-    date = said.date.value if said.date else None
-    told = [cue, said.form, said.act if said.act != "assert" else None, said.channel, date]
-    return "".join(f" · {one}" for one in told if one)
+    """``he said · to reporters · direct · statement · 2024-03-11``."""
+    frame = " ".join(_words(record, span) for span in (said.speaker_span, said.cue) if span)
+    via = next((f"via {one.name}" for one in record.actors if one.id == said.via), None)
+    addressee = f"to {_words(record, said.addressee)}" if said.addressee else None
+    act = said.act if said.act != "assert" else None
+    told = [frame, addressee, via, said.form, act, said.channel, said.date.value if said.date else None]
+    return " · ".join(one for one in told if one)

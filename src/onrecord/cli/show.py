@@ -30,6 +30,7 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
     help="text for a person (the default); json, indented; jsonl, one record a line.",
 )
 @click.option("--parts", is_flag=True, help="Show the page instead, each block labelled with its kind.")
+@click.option("--speaker", metavar="NAME", help="Only the statements of whoever has NAME in the name.")
 @click.option("--published", metavar="DATE", callback=_day, help="The day of publication, where you know it.")
 @click.option("--media-type", metavar="TYPE", help="text/plain or text/html; otherwise told from the page.")
 @click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline, or the path of one.")
@@ -37,6 +38,7 @@ def show(
     pages: tuple[str, ...],
     form: str,
     parts: bool,
+    speaker: str | None,
     published: str | None,
     media_type: str | None,
     pipeline: str | None,
@@ -47,7 +49,7 @@ def show(
     status is 1.
     """
     failed: list[OnrecordError] = []
-    _print(_records(pages, media_type, published, pipeline, failed), form, parts)
+    _print(_records(pages, media_type, published, pipeline, failed), form, parts, speaker)
     if failed:
         sys.exit(1)
 
@@ -69,7 +71,7 @@ def _records(
             click.echo(f"onrecord: {error}", err=True)
 
 
-def _print(records: Iterator[Record], form: str, parts: bool) -> None:
+def _print(records: Iterator[Record], form: str, parts: bool, speaker: str | None) -> None:
     from onrecord.cli.printing import print_parts, print_record
     from onrecord.serialization import to_json
 
@@ -81,4 +83,7 @@ def _print(records: Iterator[Record], form: str, parts: bool) -> None:
         else:
             if number:
                 click.echo()
-            (print_parts if parts else print_record)(record)
+            if parts:
+                print_parts(record)
+            else:
+                print_record(record, speaker)

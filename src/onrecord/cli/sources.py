@@ -1,9 +1,8 @@
 """What a command line names as a page: a file, an address, or ``-`` for standard input."""
 
 import re
+import sys
 from pathlib import Path
-
-import click
 
 from onrecord.errors import PageError
 from onrecord.reading import read
@@ -19,7 +18,7 @@ def read_source(name: str, media_type: str | None, published: str | None, pipeli
         PageError: the page cannot be had or cannot be read.
     """
     if name == "-":
-        data = click.get_binary_stream("stdin").read()
+        data = sys.stdin.buffer.read()
         return read(data, media_type, published, source="standard input", pipeline=pipeline)
     if _ADDRESS.match(name):
         from onrecord.pages.fetch import fetch  # an HTTP client is slow to load and seldom needed

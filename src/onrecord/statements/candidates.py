@@ -20,6 +20,7 @@ PASSIVE = frozenset({"nsubj:pass", "nsubjpass"})
 _BEHIND_OBJECT = frozenset({"xcomp", "advcl", "ccomp", "obl", "nmod", "obj"})
 _CLAUSES_BEHIND = frozenset({"acl", "acl:relcl", "advcl", "parataxis", "appos", "conj"})
 _PURPOSE = frozenset({"xcomp", "advcl", "ccomp", "acl"})
+_HELPING = frozenset({"aux", "aux:pass", "auxpass", "cop"})
 _EDGES = frozenset({".", ",", ";", ":", "-", "—", "–", "--", "―"})
 _BESIDE = frozenset({"advmod", "compound:prt", "prt", "obl:unmarked", "obl:tmod", "npadvmod"})
 
@@ -44,9 +45,9 @@ def candidates(cue: Token) -> list[Candidate]:
 
 def may_be_cue(token: Token) -> bool:
     """Whether the word can report at all; most words cannot."""
-    if token.pos_ in {"VERB", "AUX"} or token.lower_ == "according":
+    if token.pos_ == "VERB" or token.lower_ == "according":
         return True
-    return token.pos_ in CUE_TAGS and token.n_rights > 0
+    return token.pos_ in CUE_TAGS and token.dep_ not in _HELPING and token.n_rights > 0
 
 
 def _downwards(cue: Token) -> Iterator[Candidate]:

@@ -37,7 +37,10 @@ def via(one: Utterance, speakers: Speakers) -> str | None:
         return speakers.named(source)
     head = _object(one)
     named = speakers.named(phrase_of(head)) if head is not None else None
-    return named if named is not None and speakers.actor(named).sector in _MEDIA else None
+    if named is None:
+        return None
+    known = speakers.actor(named)
+    return named if known.sector in _MEDIA and known.kind == "organization" else None
 
 
 def _according(cue: Span) -> Span | None:
