@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,4 +110,4 @@ def test_helpers() -> None:
 def test_any_words_can_be_scanned(words: list[str]) -> None:
     found = table("New York", "York", "a", "'s", "d'Or").scan(words)
     assert all(0 <= one.start < one.end <= len(words) for one in found)
-    assert all(one.start <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.start <= other.start for one, other in pairwise(found))

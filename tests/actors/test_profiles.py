@@ -45,7 +45,9 @@ def test_what_else_a_phrase_tells() -> None:
     found = profile_of(words_of("the Danish spokeswoman"))
     assert (found.kind, found.gender, found.plural) == ("person", "f", False)
     assert profile_of(["Greenland"]).territory == "GRL"
-    assert profile_of(words_of("the U.N. refugee agency")).organization == "UNHCR"
+    assert (
+        profile_of(words_of("the U.N. refugee agency")).organization == "United Nations High Commissioner for Refugees"
+    )
     assert profile_of(["Danes"]).plural
     assert profile_of(words_of("Mrs. Moss")).gender == "f"
     assert profile_of([]).country is None

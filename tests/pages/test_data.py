@@ -1,4 +1,5 @@
-from onrecord.pages import data, tables, tree
+from onrecord import tables
+from onrecord.pages import data, tree
 from onrecord.records import Claim
 from tests.pages.samples import HEADLINE, article, ld
 
@@ -70,7 +71,7 @@ def test_language_of_the_root() -> None:
 
 
 def test_the_table_of_meta_tags_is_sound() -> None:
-    rows = tables.rows("metas.tsv")
+    rows = tables.rows("onrecord.pages", "metas.tsv")
     assert {row["field"] for row in rows} <= FIELDS
     assert all(row["name"] == row["name"].lower() and row["source"] for row in rows)
     assert len({row["name"] for row in rows}) == len(rows)

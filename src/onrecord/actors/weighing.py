@@ -21,7 +21,7 @@ NO_ANTECEDENT = frozenset({"compound", "nmod:desc", "flat", "amod", "vocative"})
 SAME_NOUN = frozenset({"appos", "flat", "compound", "conj", "nmod:desc"})
 
 ROLES = {
-    "nsubj": 2.0, "nsubj:pass": 1.2, "nsubj:outer": 2.0, "iobj": 1.6, "obl:agent": 1.2, POSSESSIVE: 1.0,
+    "nsubj": 2.0, "nsubj:pass": 1.2, "nsubj:outer": 2.0, "iobj": 1.6, "obl:agent": 1.2, POSSESSIVE: 1.4,
 }  # fmt: skip
 W = {
     "base": 3.0,
@@ -31,15 +31,15 @@ W = {
     "gender": 1.9,  # known to be the one
     "parallel": 0.2,  # both are subjects
     "binds": 0.8,  # the subject of the same clause, or of the verb that the clause hangs on
-    "inside": -2.8,  # a name in a quotation for a pronoun outside
+    "inside": -3.2,  # a name in a quotation for a pronoun outside
     "speaker": -3.0,  # the subject outside a quotation for a pronoun inside
     "nominal": -0.6,  # a description
-    "pronoun": 0.5,
-    "thing": 0.0,  # a noun that is no party
-    "one as many": -1.2,  # they of an organisation
+    "pronoun": 0.9,
+    "thing": 0.8,  # a noun that is no party
+    "one as many": -2.4,  # they of an organisation
     "enough": 0.1,
     "lead": 0.3,
-    "lead thing": 2.2,
+    "lead thing": 1.4,
     "modifier": -2.0,
 }
 

@@ -49,6 +49,10 @@ _DATED = re.compile(rf"[^.!?]{{20,}}\b(?:{_MONTH} \d|\d{{1,2}} {_MONTH})[^!?]{{0
 _ORDINARY = re.compile(r"(?<![\w@./-])[a-z]{3,}\b(?![@/]|\.\w)")
 _TAIL = 240
 """Characters at the end of a block in which a note or credit is looked for."""
+_MAY_END = re.compile(r"[/(\[|:•–—―]|-\s| By |(?i:photo|image|picture|via )")
+"""Without any of these in its tail, a block ends as it began."""
+_WIRE_WORDS = 8
+_CAPTION_LEAST = 3
 _LONGEST_CAPTION = 75
 """Words; a longer block before a credit is a story's paragraph."""
 
@@ -82,33 +86,38 @@ def split(layout: Layout, kinds: list[PartKind | None]) -> Iterator[Piece]:
 
 def _cuts(words: str, kind: PartKind | None, early: bool, last: bool) -> list[tuple[int, int, PartKind | None]]:
     """Where to cut a block: start and end of each piece, white space left out, and its kind where the cut shows it."""
-    start, end = 0, len(words)
-    tail = max(0, end - _TAIL)
-    before: list[tuple[int, int, PartKind | None]] = []
-    behind: list[tuple[int, int, PartKind | None]] = []
-    own: PartKind | None = None
-    if kind in (None, "body") and early and not dates.is_line(words) and (opening := datelines.opening(words)):
-        before.append((0, len(words[:opening].rstrip()), "dateline"))
-        start = opening
-    if kind in (None, "body") and (note := _NOTE.search(words, tail)) and note.start() > start:
-        behind.append((_begin(words, note), end, "author-note"))
-        end = note.start()
-    elif kind in (None, "body") and (wire := _WIRE.search(words, tail)) and pieces.count(words) > 8:
-        behind.append((_begin(words, wire), end, "credit"))
-        end = wire.start()
-        if not last and pieces.count(words) <= _LONGEST_CAPTION and _DATED.match(words):
-            own = "caption"  # of a picture, with its day
-    elif kind in (None, "body") and (writer := _WRITER.search(words, tail)) and byline.people(writer[0].strip()):
-        behind.append((_begin(words, writer), end, "byline"))
-        end = writer.start()
-    elif not before and kind in (None, "caption") and pieces.count(words) <= _LONGEST_CAPTION:
-        credit = next((match for form in _CREDITS if (match := form.search(words, tail))), None)
-        if credit and pieces.count(words[: credit.start()]) >= 3:
-            behind.append((_begin(words, credit), end, "credit"))
-            end, own = credit.start(), "caption"
-    return [*before, (start, len(words[:end].rstrip()), own), *behind]
+    told = kind in (None, "body")
+    start = datelines.opening(words) if told and early and not dates.is_line(words) else 0
+    cuts: list[tuple[int, int, PartKind | None]] = [(0, len(words[:start].rstrip()), "dateline")] if start else []
+    tail = _tail(words, start, kind, last) if kind in (None, "body", "caption") else None
+    if tail is None:
+        return [*cuts, (start, len(words), None)]
+    end, own, behind = tail
+    return [*cuts, (start, len(words[:end].rstrip()), own), (_skip(words, end), len(words), behind)]
 
 
-def _begin(words: str, match: re.Match[str]) -> int:
-    """Where the match begins, white space left out."""
-    return match.end() - len(words[match.start() : match.end()].lstrip())
+def _tail(words: str, start: int, kind: PartKind | None, last: bool) -> tuple[int, PartKind | None, PartKind] | None:
+    """Where the end of a block is a part of its own, what that makes of the rest, and what it is itself."""
+    since = max(start, len(words) - _TAIL)
+    if not _MAY_END.search(words, since):
+        return None
+    number = pieces.count(words)
+    if kind != "caption":
+        if note := _NOTE.search(words, since):
+            return (note.start(), None, "author-note") if words[start : note.start()].strip() else None
+        if number > _WIRE_WORDS and (wire := _WIRE.search(words, since)):
+            # Within a story only pictures are credited so, and their captions give the day.
+            pictured = not last and number <= _LONGEST_CAPTION and _DATED.match(words)
+            return wire.start(), "caption" if pictured else None, "credit"
+        if (writer := _WRITER.search(words, since)) and byline.people(writer[0].strip()):
+            return writer.start(), None, "byline"
+    if start == 0 and kind != "body" and number <= _LONGEST_CAPTION:
+        credit = next((match for form in _CREDITS if (match := form.search(words, since))), None)
+        if credit and pieces.count(words[: credit.start()]) >= _CAPTION_LEAST:
+            return credit.start(), "caption", "credit"
+    return None
+
+
+def _skip(words: str, place: int) -> int:
+    """The first place from here on that is no white space."""
+    return len(words) - len(words[place:].lstrip())

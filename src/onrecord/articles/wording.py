@@ -104,7 +104,7 @@ def read(words: str) -> Reading | None:
 
 def _readings(words: str, count: int) -> Iterator[Reading | None]:
     """What the kinds of rules say in turn, the more telling first."""
-    label = _opening(words, count, "whole")
+    label = _opening(words, count, "whole") if count <= _LONGEST_WHOLE else None
     # "Also in town were two ministers." is a sentence, though it begins as a label does.
     yield label if label and not (label.kind == "section-label" and pieces.is_prose(words)) else None
     if dates.is_line(words):
@@ -189,6 +189,7 @@ def _by_length(rules: list[tuple[str, Rule]]) -> list[list[tuple[str, Rule]]]:
 
 _ROWS = tables.rows("wording.tsv")
 _LONGEST = max(int(row["most"]) for row in _ROWS)
+_LONGEST_WHOLE = max(int(row["most"]) for row in _ROWS if row["where"] == "whole")
 _INSIDE = _by_length([(_literal(row), _rule(row)) for row in _ROWS if row["where"] in ("end", "any")])
 _OPENING = _gates()
 _SHUT: tuple[re.Pattern[str], list[Rule]] = (re.compile(r"(?!)"), [])

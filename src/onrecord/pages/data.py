@@ -9,13 +9,14 @@ from urllib.parse import urlsplit
 import htmldate
 from lxml.html import HtmlElement
 
-from onrecord.pages import jsonld, tables, tree
+from onrecord import tables
+from onrecord.pages import jsonld, tree
 from onrecord.records import Claim, DateBasis
 
 Said = tuple[str, str, DateBasis]
 """Field, value and basis of a claim."""
 
-_METAS = {row["name"]: row["field"] for row in tables.rows("metas.tsv")}
+_METAS = {row["name"]: row["field"] for row in tables.rows(__package__, "metas.tsv")}
 _ITEMPROPS = {
     "headline": "headline", "datepublished": "published", "datemodified": "updated", "articlesection": "section",
 }  # fmt: skip

@@ -1,13 +1,12 @@
 """Channels: by which way the words went out, from the cue and from the nouns beside it (``channels.tsv``)."""
 
-import csv
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
 from typing import cast, get_args
 
 from spacy.tokens import Span, Token
 
+from onrecord import tables
 from onrecord.errors import OnrecordError
 from onrecord.records import Channel
 from onrecord.records import Span as CharSpan
@@ -25,11 +24,10 @@ def nouns() -> dict[str, Channel]:
         OnrecordError: a line names no known channel.
     """
     found = {}
-    with resources.files(__package__).joinpath("channels.tsv").open(encoding="utf-8") as file:
-        for number, row in enumerate(csv.DictReader(file, delimiter="\t"), start=2):
-            if row["channel"] not in get_args(Channel):
-                raise OnrecordError(f"channels.tsv, line {number}: no such channel: {row['channel']}")
-            found[row["noun"]] = cast("Channel", row["channel"])
+    for number, row in enumerate(tables.rows("onrecord.statements", "channels.tsv"), start=2):
+        if row["channel"] not in get_args(Channel):
+            raise OnrecordError(f"channels.tsv, line {number}: no such channel: {row['channel']}")
+        found[row["noun"]] = cast("Channel", row["channel"])
     return found
 
 

@@ -1,12 +1,11 @@
 """Cues: the words that say that somebody says, from ``cues.tsv``."""
 
-import csv
 from functools import cache
-from importlib import resources
 from typing import NamedTuple, cast, get_args
 
 from spacy.tokens import Token
 
+from onrecord import tables
 from onrecord.errors import OnrecordError
 from onrecord.records import Channel, StatementAct
 
@@ -34,13 +33,11 @@ def cues() -> dict[str, Cue]:
         OnrecordError: a line of the table names no known act or channel.
     """
     found = {}
-    path = resources.files(__package__).joinpath("cues.tsv")
-    with path.open(encoding="utf-8") as file:
-        for number, row in enumerate(csv.DictReader(file, delimiter="\t"), start=2):
-            if row["act"] not in get_args(StatementAct) or row["channel"] not in ("", *get_args(Channel)):
-                raise OnrecordError(f"cues.tsv, line {number}: no such act or channel: {row}")
-            channel = cast("Channel | None", row["channel"] or None)
-            found[row["cue"]] = Cue(row["cue"], cast("StatementAct", row["act"]), row["class"], channel)
+    for number, row in enumerate(tables.rows("onrecord.statements", "cues.tsv"), start=2):
+        if row["act"] not in get_args(StatementAct) or row["channel"] not in ("", *get_args(Channel)):
+            raise OnrecordError(f"cues.tsv, line {number}: no such act or channel: {row}")
+        channel = cast("Channel | None", row["channel"] or None)
+        found[row["cue"]] = Cue(row["cue"], cast("StatementAct", row["act"]), row["class"], channel)
     return found
 
 

@@ -4,20 +4,17 @@ Each table has a column ``source`` that says where its words come from; nothing 
 Words are matched without regard to case unless a module asks for capitals.
 """
 
-import csv
 import re
 from collections.abc import Iterable
-from importlib.resources import files
+from functools import partial
 from typing import Literal, get_args
+
+from onrecord import tables
 
 Unit = Literal["day", "week", "month", "year"]
 Side = Literal["last", "this", "next"]
 
-
-def rows(name: str) -> list[dict[str, str]]:
-    """The rows of ``name`` (such as ``"months.tsv"``), each a mapping from column to value."""
-    lines = (files(__package__) / name).read_text(encoding="utf-8").splitlines()
-    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+rows = partial(tables.rows, "onrecord.language.times")
 
 
 def unit(name: str) -> Unit:
