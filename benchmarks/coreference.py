@@ -2,13 +2,14 @@
 
     python benchmarks/coreference.py DATA_FOLDER
 
-Gold: ``Entity=`` of the genres news, interview, bio and speech, read with GUM's own tokens and paragraphs. Counted are the
-pronouns of the third person (relative ``who`` apart) whose gold chain is a person or an organisation with a name in it.
-  right       of the other mentions of the actor that has the pronoun, at least as many are of the gold chain as of others
+Gold: ``Entity=`` of the genres news, interview, bio and speech, read with GUM's own tokens and paragraphs. Counted
+are the pronouns of the third person (relative ``who`` apart) whose gold chain is a person or an organisation with a
+name in it.
+  right       of the other mentions of the actor that has it, at least as many are of the gold chain as of others
   wrong       fewer are
   abstained   no actor has the pronoun
-Beside it ``astray``: pronouns of any other chain, or of none, given to an actor that is not of that chain, as a share of
-all pronouns that were given to an actor.
+Beside it ``astray``: pronouns of any other chain, or of none, given to an actor that is not of that chain, as a share
+of all pronouns that were given to an actor.
 """
 
 import argparse
@@ -92,7 +93,7 @@ def document(name: str, lines: list[str]) -> Document:
     words: list[str] = []
     spaces: list[bool] = []
     rows: list[list[str] | None] = []
-    glued: set[int] = set()
+    glued: dict[int, bool] = {}  # word of a multiword token -> is there a blank behind it
     for line in lines:
         if line.startswith("# newpar") and not line.startswith("# newpar_block") and words:
             spaces[-1] = False
@@ -100,17 +101,15 @@ def document(name: str, lines: list[str]) -> Document:
             spaces.append(False)
             rows.append(None)
         columns = line.split("\t")
-        if len(columns) == 10 and "-" in columns[0]:
+        if len(columns) < 10:
+            glued = glued if line.startswith("#") else {}
+        elif "-" in columns[0]:
             first, last = map(int, columns[0].split("-"))
-            glued = set(range(first, last))
-        elif len(columns) == 10 and columns[0].isdigit():
-            if columns[0] == "1":
-                glued = {n for n in glued if rows and n < 0} if not glued else glued
+            glued = dict.fromkeys(range(first, last), False) | {last: "SpaceAfter=No" not in columns[9]}
+        elif columns[0].isdigit():
             words.append(columns[1])
-            spaces.append("SpaceAfter=No" not in columns[9] and int(columns[0]) not in glued)
+            spaces.append(glued.get(int(columns[0]), "SpaceAfter=No" not in columns[9]))
             rows.append(columns)
-        elif not line:
-            glued = set()
     return Document(name, words, spaces, chains(rows), rows)
 
 

@@ -20,6 +20,7 @@ from onrecord.actors.countries import country_of, scan
         ("N'Djamena", "TCD", "capital", "GOV"),
         ("Ouagadougou", "BFA", "capital", "GOV"),
         ("Tigray", "ETH", "region", None),
+        ("Malé", "MDV", "capital", "GOV"),
         ("Union Buildings", "ZAF", "seat", "GOV"),
         ("Yoruba", "NGA", "people", None),
         # Middle East
@@ -117,7 +118,7 @@ def test_unrecognised_states_fold_into_their_claimant(name: str, claimant: str) 
     assert (match.iso3, match.sector) == (claimant, "PRE")
 
 
-@pytest.mark.parametrize("name", ["us", "turkey", "polish", "Africa", "Mass", "Kashmir", "", "the"])
+@pytest.mark.parametrize("name", ["us", "turkey", "polish", "Africa", "Mass", "Kashmir", "Male", "Reunion", "", "the"])
 def test_what_is_no_country(name: str) -> None:
     assert country_of(name) is None
 

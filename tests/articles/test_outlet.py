@@ -11,7 +11,7 @@ from onrecord.articles import outlet
         ("© 2019 The Tansy Herald", "The Tansy Herald"),
         ("Copyright (c) 2019 Tansy Media. All rights reserved.", "Tansy Media"),
         ("© Fleet & Strand 2026", "Fleet & Strand"),
-        ("How likely are you to make Kestrel your go-to news source?", "Kestrel"),
+        ("Will you make Kestrel your daily habit?", "Kestrel"),
         ("Download the Tansy Herald app", "Tansy Herald"),
         ("Follow the Tansy Herald on WhatsApp", "Tansy Herald"),
         ("© 2019 AFP", None),

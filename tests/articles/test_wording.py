@@ -28,7 +28,7 @@ from onrecord.articles.wording import Reading
         ("promo", "Sign up for our newsletter"), ("promo", "Subscribe now"), ("promo", "Download our app"),
         ("promo", "Support independent journalism"), ("promo", "Click here to subscribe"), ("promo", "Advertisement"),
         ("promo", "Follow us on Facebook"), ("promo", "Share this:"),
-        ("promo", "Would you make The Sun your go-to news source?"),
+        ("promo", "Is the Tansy Herald still your go-to news source?"),
         ("section-label", "MORE FROM"), ("section-label", "Most read"), ("section-label", "Trending now"),
         ("section-label", "Also in World"), ("section-label", "Home > World > Africa"),
         ("notice", "12 comments"), ("notice", "We use cookies to improve this site."), ("notice", "Reading time 3 min"),

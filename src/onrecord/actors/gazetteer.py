@@ -15,6 +15,7 @@ DOUBTS = frozenset({"person", "word"})
 
 Match = TypeVar("Match", CountryMatch, OrganizationMatch)
 GAP = "\n"
+LINKING = frozenset({"of", "for", "in", "and", "on"})
 ROUND = 2  # words on either side of a capitalised one that may belong to its name, or tie a hyphen to it
 
 
@@ -73,7 +74,8 @@ def worth_a_look(words: list[str]) -> tuple[list[str], list[int]]:
             if not at or not wanted[at - 1]:
                 found.append(GAP)
                 places.append(at)
-            found.append(words[at])
+            inside = words[at] != "the" or (at > 0 and words[at - 1] in LINKING)
+            found.append(words[at] if inside else GAP)  # many forms begin with the article; all can do without
             places.append(at)
     return found, places
 

@@ -39,15 +39,20 @@ def known_names(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Nam
 def tabled(text: Text, gazetteer: Gazetteer) -> Iterator[Name]:
     """The names that the tables know for certain."""
     for body in gazetteer.organizations:
-        several = body.end - body.start > 1
-        if is_plain(body) and text.passages[body.start] >= 0 and text.words[body.start][0].isupper():
-            if several or (text.pos[body.start] == "PROPN" and not neighbours(text, body.start)):
-                yield Name(body.start, body.end, "ORG")
+        if is_plain(body) and text.passages[body.start] >= 0 and stands_alone(text, body.start, body.end):
+            yield Name(body.start, body.end, "ORG")
     for match in gazetteer.countries:
         if match.role in PEOPLES or match.before or match.after or text.passages[match.start] < 0:
             continue
         if is_plain(match) and (match.end > match.start + 1 or not is_part(text, match)):
             yield Name(match.start, match.end, "LOC")
+
+
+def stands_alone(text: Text, start: int, end: int) -> bool:
+    """Whether capitalised words are a name by themselves: several of them, or one without a proper noun beside it."""
+    if not text.words[start][0].isupper():
+        return False
+    return end > start + 1 or (text.pos[start] == "PROPN" and not neighbours(text, start))
 
 
 def is_part(text: Text, match: CountryMatch) -> bool:

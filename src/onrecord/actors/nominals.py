@@ -13,10 +13,30 @@ from onrecord.actors.reference import GENERIC, References
 from onrecord.actors.sectors import HeadNoun
 from onrecord.actors.text import Text
 from onrecord.actors.tsv import shipped
-from onrecord.actors.words import rows
+from onrecord.actors.words import rows, words
 from onrecord.records import ActorKind
 
-STATE = frozenset("GOV MIL COP JUD LEG SPY REB UAF OPP PTY CRM REF HRI NGO JRN LAB REL".split())
+STATE = frozenset(
+    {
+        "GOV",
+        "MIL",
+        "COP",
+        "JUD",
+        "LEG",
+        "SPY",
+        "REB",
+        "UAF",
+        "OPP",
+        "PTY",
+        "CRM",
+        "REF",
+        "HRI",
+        "NGO",
+        "JRN",
+        "LAB",
+        "REL",
+    }
+)
 """Sectors whose bodies act in the news under a common noun (``the militia``); shops and hotels seldom do."""
 
 
@@ -33,10 +53,7 @@ def sorts() -> dict[str, str]:
 
 
 SORTS = sorts()
-EVERYBODY = frozenset(
-    "people man woman person citizen resident customer consumer parent mother father son daughter brother sister wife "
-    "husband relative friend family villager tourist visitor patient student pupil fan viewer user reader".split()
-)
+EVERYBODY = words("everybody.tsv")
 """People who are many things in a text: parties only where they do something or have it done to them."""
 DOING = SUBJECTS | {"obl:agent"}
 DONE_TO = DOING | OBJECTS

@@ -97,12 +97,10 @@ def _end(words: Sequence[str]) -> int:
 
 
 def _owner(words: Sequence[str], named: Sequence[_Named], head: Sector | None, end: int) -> _Named | None:
-    """Whom the actor acts for: the name nearest before the head, or the first that a preposition ties to it."""
-    limit = head.start if head else end
-    before = [one for one in named if one.start < max(limit, 1) or (head is None and one.start < end)]
-    states = [one for one in before if _country(one) is not None]
-    if states:
-        return states[-1]
+    """Whom the actor acts for: the last name before the head, or the first that a preposition ties to it."""
+    before = [one for one in named if one.start < (head.start if head else end)]
+    if before:
+        return before[-1]
     for one in named:
         link = next((word.lower() for word in reversed(words[: one.start]) if word.lower() in ENDS), None)
         if link in _BELONGS:

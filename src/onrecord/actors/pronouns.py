@@ -131,7 +131,10 @@ class Walk:
                 self.add(party, here)
 
     def candidates(self, here: int, ahead: list[Seen]) -> Iterator[Seen]:
-        """What was seen in the sentences before, the nearest first; behind it only a subject that a clause leads up to."""
+        """What was seen in the sentences before, the nearest first; behind it only the subject that it leads up to.
+
+        At most ``MOST`` of them, so that a long page takes no longer by the word than a short one.
+        """
         text = self.text
         for seen in self.seen[: -MOST - 1 : -1]:
             if text.sentences[here] - text.sentences[seen.mention.start] > REACH:

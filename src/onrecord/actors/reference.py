@@ -11,6 +11,7 @@ from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import OFFICE
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
+from onrecord.actors.words import rows
 
 NEAR = 3  # sentences back, for a description that says little
 MOST = 40  # mentions looked back over
@@ -19,16 +20,10 @@ HEADS_OF_STATE = frozenset(
     {"president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan", "leader"}
 )
 GENERIC: dict[str, frozenset[str | None]] = {
-    **dict.fromkeys(("company", "firm", "corporation", "manufacturer", "maker", "retailer", "giant", "startup",
-                     "conglomerate", "bank", "lender", "airline", "carrier", "automaker"), frozenset({"BUS", None})),
-    **dict.fromkeys(("newspaper", "broadcaster", "magazine", "outlet", "daily", "channel", "agency"), frozenset({"JRN"})),
-    **dict.fromkeys(("party", "movement"), frozenset({"PTY"})),
-    **dict.fromkeys(("group", "militia"), frozenset({"REB", "UAF", "NGO", "HRI", "CRM", "CVL"})),
-    **dict.fromkeys(("organization", "organisation", "charity", "nonprofit", "foundation"),
-                    frozenset({"NGO", "HRI", "IGO", "CVL", "GOV", None})),
-    **dict.fromkeys(("university", "school", "college"), frozenset({"EDU"})),
-    **dict.fromkeys(("bloc", "alliance"), frozenset({"GOV", "MIL"})),
-}  # fmt: skip
+    row["word"]: frozenset(None if sector == "-" else sector for sector in row["sectors"].split())
+    for row in rows("generic.tsv")
+}
+"""Nouns that may mean any body nearby, each with the sectors of those that it fits."""
 
 
 class References:

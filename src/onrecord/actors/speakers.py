@@ -14,8 +14,7 @@ from onrecord.actors import text as columns
 from onrecord.actors.weighing import THIRD
 from onrecord.records import Cast, Span
 
-FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
-SINGULAR = frozenset("i me my mine myself".split())
+FIRST = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 
 
 def first_person(doc: Doc, cast: Cast, speakers: Sequence[tuple[Span, str]]) -> Cast:

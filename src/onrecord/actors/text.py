@@ -62,9 +62,8 @@ class Text:
         """The word of a stretch that the others hang on."""
         for at in range(start, end):
             head = self.heads[at]
-            if head == at or not start <= head < end:
-                if self.pos[at] != "PUNCT":
-                    return at
+            if (head == at or not start <= head < end) and self.pos[at] != "PUNCT":
+                return at
         return end - 1
 
     def child(self, at: int, dep: str) -> int | None:

@@ -1,6 +1,7 @@
 """Parts that say again what another part has said: doubled teasers, pull quotes, key points."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,6 +13,8 @@ _LEAST: dict[PartKind, int] = {"body": 14, "headline": 1, "deck": 1, "teaser": 1
 what is not in this table, such as credits, says nothing."""
 _OUTSIDE: frozenset[PartKind] = frozenset(("teaser", "notice", "section-label"))
 """Kinds that mark-up gives to pull quotes."""
+_REACH = 100
+"""How many paragraphs before and behind a pull quote may be the one that it is from."""
 _MORE = 5
 """Letters that a paragraph has more than its pull quote: at least a short "he said"."""
 _QUOTED, _QUOTED_MOST = 7, 60
@@ -48,5 +51,7 @@ def mark(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
 def _within(place: int, own: str, paragraphs: Sequence[tuple[int, str]], more: int) -> int | None:
     """The paragraph that holds all the words of this part, and at least so many letters more."""
     held = f" {own} "
-    fits = (n for n, words in paragraphs if n != place and len(words) >= len(held) + more and held in words)
+    middle = bisect_left(paragraphs, (place, ""))
+    near = paragraphs[max(0, middle - _REACH) : middle + _REACH]
+    fits = (n for n, words in near if n != place and len(words) >= len(held) + more and held in words)
     return next(fits, None)

@@ -1,19 +1,15 @@
-"""Tables of words that ship beside these modules, as tab-separated files with a header line.
+"""The tables of words that ship beside these modules."""
 
-Every table has a column ``source`` that says where such words are met; nothing reads it but people.
-"""
-
-import csv
 import re
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
+
+from onrecord import tables
 
 
 def rows(name: str) -> list[dict[str, str]]:
     """The rows of ``name`` (such as ``"zones.tsv"``), each a mapping from column to value."""
-    lines = (files(__package__) / name).read_text(encoding="utf-8").split("\n")
-    return list(csv.DictReader(filter(None, lines), delimiter="\t", quoting=csv.QUOTE_NONE))
+    return tables.rows(__package__, name)
 
 
 @cache

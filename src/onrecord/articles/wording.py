@@ -158,7 +158,7 @@ def _rule(row: dict[str, str]) -> Rule:
 
 def _literal(row: dict[str, str]) -> str:
     """The longest run of plain letters that the row's words cannot do without."""
-    bare = re.sub(r"\{.*?\}|\(\?:.*|\[.*?\]|.[?*+]|\\[a-z]", "\n", row["words"])
+    bare = re.sub(r"\{.*?\}|\(\?.*|\[.*?\]|.[?*+]|\\[a-z]", "\n", row["words"])
     return max(_LITERAL.findall(bare), key=len, default="").lower()
 
 
