@@ -8,7 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.strings import StringStore
 
-from onrecord.language import tokenizer  # noqa: F401 (registers what the parts name)
+from onrecord.language import consistency
 
 from .edits import prune
 
@@ -20,6 +20,7 @@ def assemble(syntax: Path, names: Path) -> Language:
     """The pipeline of two trained parts: syntax first, then names with their own embedding."""
     nlp = spacy.load(syntax / "model-best")
     nlp.add_pipe("ner", source=spacy.load(names / "model-best"))
+    nlp.add_pipe(consistency.NAME)
     return nlp
 
 

@@ -101,5 +101,5 @@ def test_floors_on_gum_dev() -> None:
     assert sets.TREEBANKS["dev"] == ("gum-dev",)
     count: Counter[str] = sum(evaluate.trees(GUM, language.load()).values(), Counter())
     scores = dict(zip(evaluate.COLUMNS, evaluate.shares(count), strict=True))
-    floors = {"UAS": 86.0, "LAS": 82.0, "POS": 96.0, "lemma": 96.0, "sentences": 90.0}
+    floors = {"UAS": 87.5, "LAS": 84.5, "POS": 96.5, "lemma": 97.0, "sentences": 95.0}
     assert {name: scores[name] for name in floors if scores[name] < floors[name]} == {}

@@ -9,22 +9,29 @@ from msgspec import structs
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
-from onrecord.actors.parties import Mention, Party
+from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.profiles import Profile, profile_of
 from onrecord.actors.text import Text
+from onrecord.actors.words import words
 
 BESIDE = frozenset({POSSESSIVE, "amod", "compound", "nmod"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 BELONGING = frozenset({"of", "in", "from", "near", "for"})
 DATELINE = frozenset({"(", "--", "—", "–", ":", "|"})
+STATES = words("states.tsv")
+"""Verbs whose subject does nothing: ``Kenya has a port`` speaks of the place."""
+SERVING = frozenset(
+    {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
+)
+"""Offices of states and of other bodies alike."""
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
 
 
 @lru_cache(maxsize=4096)
-def profile(words: tuple[str, ...], tables: Lexicon) -> Profile:
+def profile(phrase: tuple[str, ...], tables: Lexicon) -> Profile:
     """What the words of a noun phrase tell; the same ones come again and again."""
-    return profile_of(words, tables)
+    return profile_of(phrase, tables)
 
 
 class Affiliations:
@@ -33,23 +40,34 @@ class Affiliations:
     def __init__(self, text: Text, gazetteer: Gazetteer) -> None:
         self.text = text
         self.gazetteer = gazetteer
+        self.bodies: dict[int, Party] = {}
 
     def settle(self, parties: list[Party]) -> None:
         """Set country and sector of parties with names; a place that acts becomes a government beside the place."""
         for party in list(parties):
+            if party.kind == "place":
+                parties.extend(self.place(party))
+            elif party.kind != "person":
+                self.body(party)
+                self.bodies |= {at: party for one in party.mentions for at in range(one.start, one.end)}
+        for party in parties:
             if party.kind == "person":
                 self.person(party)
-            elif party.kind == "place":
-                parties.extend(self.place(party))
-            else:
-                self.body(party)
 
     def person(self, party: Party) -> None:
-        """A person is of the country and the sector of the office."""
+        """A person is of the country and the sector of the office; the president of a company is no statesman."""
         for one in party.described:
             told = self.told(one.start, one.end)
-            party.country = party.country or told.country
-            party.sector = party.sector or told.sector
+            sector, country = told.sector, told.country
+            if self.text.lemmas[one.head].lower() in SERVING and (body := self.body_in(one)):
+                sector, country = body.sector, body.country or country
+            party.country = party.country or country
+            party.sector = party.sector or sector
+
+    def body_in(self, stretch: Stretch) -> Party | None:
+        """The organisation with a name that an office belongs to."""
+        found = (self.bodies[at] for at in range(stretch.start, stretch.end) if at in self.bodies)
+        return next(found, None)
 
     def place(self, party: Party) -> Sequence[Party]:
         """A place is of its country; where a country, a capital or a seat acts, its government does."""
@@ -125,5 +143,6 @@ class Affiliations:
             return False
         if dep in SUBJECTS:
             above = text.heads[mention.head]
-            return text.pos[above] == "VERB" and dep != "nsubj:pass"
+            does = text.pos[above] == "VERB" and text.lemmas[above].lower() not in STATES
+            return does and dep != "nsubj:pass"
         return dep == "obl:agent"

@@ -15,6 +15,7 @@ from onrecord.actors.words import words as word_list
 PEOPLE = word_list("heads.tsv", sort="person") | TITLES - COURTESY
 ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
 RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
+OPENING = frozenset({"PUNCT", "DET", "CCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -129,7 +130,7 @@ def predicate_of(text: Text, mention: Mention) -> Stretch | None:
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     """A noun with what belongs to it, up to its first clause or comma, without its article."""
     start = max(floor, text.left_edge(head))
-    while start < head and (text.lower[start] in ARTICLES or text.pos[start] in ("PUNCT", "DET", "CCONJ", "ADV")):
+    while start < head and (text.lower[start] in ARTICLES or text.pos[start] in OPENING):
         start += 1
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1

@@ -5,7 +5,7 @@ fits. A surname that two parties share goes to the one that is plain from the ti
 text before; else it is a party of its own.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from onrecord.actors import anatomy
 from onrecord.actors.gazetteer import Gazetteer
@@ -15,6 +15,8 @@ from onrecord.actors.spelling import alike
 from onrecord.actors.text import Text
 from onrecord.records import ActorKind
 
+NEAR = 3  # paragraphs
+OFTEN = 3  # times
 COUNTRY_NAMES = frozenset({"name", "former"})
 KINDS: dict[str, ActorKind] = {"PERSON": "person", "ORG": "organization", "LOC": "place"}
 
@@ -53,6 +55,7 @@ class People:
         self.gazetteer = gazetteer
         self.parties: list[Party] = []
         self.by_unit: dict[str, list[Party]] = defaultdict(list)
+        self.apart: dict[str, Party] = {}
 
     def add_full(self, name: Name, units: tuple[str, ...]) -> None:
         """A name of several parts: to the party that has the same, a longer or a variant one, or to a new one."""
@@ -76,8 +79,8 @@ class People:
         """A name of one part: to the only party that it fits; else a party of its own."""
         fitting = self.by_unit.get(unit, []) or self.variants(unit)
         party = self.choose(name, unit, fitting)
-        if party is None:
-            party = Party("person", self.text.line(name.start, name.end), (unit,))
+        if party is None and (party := self.apart.get(unit)) is None:
+            party = self.apart[unit] = Party("person", self.text.line(name.start, name.end), (unit,))
             self.parties.append(party)
             if not fitting:
                 self.by_unit[unit].append(party)
@@ -125,14 +128,21 @@ class People:
         return matching[0] if len(matching) == 1 else None
 
     def by_place(self, name: Name, fitting: list[Party]) -> Party | None:
-        """The one that was named before in the paragraph, or, if only one was, before in the text."""
-        passage = self.text.passages[name.start]
-        before = [
-            (mention.start, party) for party in fitting for mention in party.mentions if mention.start < name.start
-        ]
-        here = {id(party): party for start, party in before if self.text.passages[start] == passage}
-        near = here or {id(party): party for _, party in before}
-        return next(iter(near.values())) if len(near) == 1 else None
+        """The only one that was named before in the paragraph, in those just before it, or anywhere before.
+
+        Of several, the one that the text is about: named three times as often as any other.
+        """
+        passages, here = self.text.passages, self.text.passages[name.start]
+        before = [(one.start, party) for party in fitting for one in party.mentions if one.start < name.start]
+        for reach in (0, NEAR, len(passages)):
+            near = {id(party): party for start, party in before if here - passages[start] <= reach}
+            if near:
+                if len(near) == 1:
+                    return next(iter(near.values()))
+                break
+        count = Counter(id(party) for _, party in before)
+        ranked = sorted(fitting, key=lambda party: -count[id(party)])
+        return ranked[0] if before and count[id(ranked[0])] >= OFTEN * count[id(ranked[1])] else None
 
 
 def is_patronymic(party: Party) -> bool:

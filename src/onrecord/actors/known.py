@@ -75,6 +75,8 @@ def told(text: Text, gazetteer: Gazetteer, name: Name) -> Name:
     match = gazetteer.exactly(name.start, name.end)
     if (match and match.role in PEOPLES) or all_peoples(text, gazetteer, name):
         return name._replace(label="NORP")
+    if match and match.role == "seat" and is_plain(match):
+        return name._replace(label="ORG")
     if match and match.role != "seat" and (is_plain(match) or name.label == "ORG"):
         return name._replace(label="LOC")
     body = gazetteer.organization(name.start, name.end)
@@ -108,8 +110,9 @@ def all_peoples(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
 
 def is_name(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
     """Whether the words are a name at all, and no office and no ``Yeah``."""
-    lone = name.end == name.start + 1
-    return not is_office(text, gazetteer, name) and not (lone and text.pos[name.start] in NO_NAMES)
+    if name.label == "PERSON" and name.end == name.start + 1 and text.pos[name.start] in NO_NAMES:
+        return False
+    return not is_office(text, gazetteer, name)
 
 
 def is_office(text: Text, gazetteer: Gazetteer, name: Name) -> bool:

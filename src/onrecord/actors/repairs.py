@@ -39,6 +39,8 @@ TRIMMED = (
     }
 )
 """Words that no name begins or ends with."""
+HANGING = frozenset({"vice", "deputy", "prime", "sec", "chief", "former", "president", "chairman"})
+"""Words of the office behind a body's name that a recogniser takes along."""
 
 
 def repair(text: Text, raw: Iterable[Name]) -> list[Name]:
@@ -67,6 +69,11 @@ def trim(text: Text, name: Name) -> Name | None:
         end -= 1
     if label == "PERSON":
         start = behind_title(text, start, end)
+    else:
+        while end - start > 1 and text.lower[end - 1].rstrip(".") in HANGING:
+            end -= 1
+        if end > start and text.lower[end - 1] in TRIMMED:
+            end -= 1
     if start == end or not any(text.words[at][0].isupper() or text.words[at][0].isdigit() for at in range(start, end)):
         return None
     if not any(map(str.isalpha, text.words[start])) and end - start == 1:

@@ -11,10 +11,10 @@ import spacy
 from spacy.language import Language
 
 from onrecord.errors import OnrecordError
-from onrecord.language import embedding, tokenizer  # they register what the shipped pipeline names
+from onrecord.language import consistency, embedding, tokenizer  # they register what the shipped pipeline names
 from onrecord.language.document import document, text_starts
 
-__all__ = ["PipelineError", "document", "embedding", "load", "text_starts", "tokenizer"]
+__all__ = ["PipelineError", "consistency", "document", "embedding", "load", "text_starts", "tokenizer"]
 
 NEEDED = ("parser", "ner")
 

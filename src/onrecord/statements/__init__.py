@@ -38,7 +38,7 @@ def _told(one: Utterance, passages: Sequence[Passage], speakers: Speakers, times
         form=one.form,
         act=cue.act if cue else "assert",
         spans=one.spans,
-        speaker=speakers.named(speaker) if speaker is not None else None,
+        speaker=speakers.behind(speaker) if speaker is not None else None,
         speaker_span=chars(speaker) if speaker is not None else None,
         cue=chars(words) if words is not None else None,
         channel=channel_of(one),

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from onrecord.statements.grammar import sentence_bounds
+
 CUE_TAGS = frozenset({"VERB", "AUX", "NOUN", "ADJ", "PROPN"})
 CLAUSE = frozenset({"ccomp", "csubj", "csubj:outer"})
 OBJECT = frozenset({"obj", "dobj", "iobj"})
@@ -107,16 +109,6 @@ def _onwards(cue: Token) -> Iterator[Candidate]:
     if cue.lower_ == "according":
         phrase = {token.i for token in (cue.head if cue.dep_ in {"case", "mark"} else cue).subtree}
         yield Candidate(cue, "sentence", _root(cue), _tidy(cue, [n for n in range(begin, end) if n not in phrase]))
-
-
-def sentence_bounds(token: Token) -> tuple[int, int]:
-    """First token of the token's sentence and the first behind it; far cheaper than ``token.sent``."""
-    doc, start, end = token.doc, token.i, token.i + 1
-    while start > 0 and not doc[start].is_sent_start:
-        start -= 1
-    while end < len(doc) and not doc[end].is_sent_start:
-        end += 1
-    return start, end
 
 
 def _root(token: Token) -> Token:

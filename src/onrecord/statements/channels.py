@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast, get_args
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from onrecord import tables
 from onrecord.errors import OnrecordError
 from onrecord.records import Channel
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Utterance
+from onrecord.statements.grammar import sentence_bounds
 
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "by", "via", "through", "to", "with", "from", "over"})
 _WINDOW = 8  # words after the cue in which "in a written statement" may stand
@@ -32,16 +33,28 @@ def nouns() -> dict[str, Channel]:
 
 
 def channel_of(one: Utterance) -> Channel | None:
-    """The channel that the cue, the speaker (``the letter said``) or a phrase beside the cue names."""
-    attribution = one.attribution
-    if attribution.cue and attribution.cue.channel:
-        return attribution.cue.channel
-    if attribution.speaker is not None and (channel := _noun(attribution.speaker.root)):
+    """The channel that the cue, the speaker (``the letter said``) or a phrase beside the cue names.
+
+    Of direct speech the sentence before may name it: ``She answered in a speech. "We will not go," she said.``
+    """
+    speaker, cue, entry = one.attribution
+    if entry and entry.channel:
+        return entry.channel
+    if speaker is not None and (channel := noun_channel(speaker.root)):
         return channel
-    return _beside(attribution.words, one.spans) if attribution.words is not None else None
+    if cue is None:
+        return None
+    start, end = sentence_bounds(cue[0])
+    doc = cue.doc
+    near = _phrase([*doc[cue.end : min(cue.end + _WINDOW, end)]], one.spans, begun=True)
+    near = near or _phrase([*doc[start : cue.start]], one.spans)
+    if near is None and one.form == "direct" and start and "\n\n" not in doc[start - 1].text:
+        near = _phrase([*doc[slice(*sentence_bounds(doc[start - 1]))]], one.spans)
+    return near
 
 
-def _noun(token: Token) -> Channel | None:
+def noun_channel(token: Token) -> Channel | None:
+    """The channel that this noun stands for, with the word before it (``press release``) or alone."""
     table = nouns()
     before = token.i - 1
     while before >= 0 and token.doc[before].is_space:
@@ -50,18 +63,16 @@ def _noun(token: Token) -> Channel | None:
     return table.get(pair) or table.get(token.lemma_.lower()) or table.get(token.lower_)
 
 
-def _beside(cue: Span, content: Sequence[CharSpan]) -> Channel | None:
-    doc, sentence = cue.doc, cue.sent
-    for places in (range(cue.end, min(cue.end + _WINDOW, sentence.end)), range(sentence.start, cue.start)):
-        phrase = False
-        for place in places:
-            token = doc[place]
-            if any(start <= token.idx < end for start, end in content):
-                phrase = False
-            elif token.lower_ in _PREPOSITIONS:
-                phrase = True
-            elif token.pos_ in {"VERB", "PUNCT"}:
-                phrase = False
-            elif phrase and (channel := _noun(token)):
-                return channel
+def _phrase(tokens: Sequence[Token], content: Sequence[CharSpan], begun: bool = False) -> Channel | None:
+    """The channel of the first noun of the table behind a preposition or the cue, not in the content."""
+    phrase = begun
+    for token in tokens:
+        if any(start <= token.idx < end for start, end in content):
+            phrase = False
+        elif token.lower_ in _PREPOSITIONS:
+            phrase = True
+        elif token.pos_ in {"VERB", "PUNCT"}:
+            phrase = False
+        elif phrase and (channel := noun_channel(token)):
+            return channel
     return None

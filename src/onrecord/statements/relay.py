@@ -8,7 +8,7 @@ from onrecord.statements.candidates import OBJECT
 from onrecord.statements.grammar import phrase_of
 from onrecord.statements.speakers import Speakers, chars
 
-_MEDIA = frozenset({"MED", "JRN"})
+_MEDIA = "JRN"
 
 
 def addressee(one: Utterance) -> CharSpan | None:
@@ -40,7 +40,7 @@ def via(one: Utterance, speakers: Speakers) -> str | None:
     if named is None:
         return None
     known = speakers.actor(named)
-    return named if known.sector in _MEDIA and known.kind == "organization" else None
+    return named if known.sector == _MEDIA and known.kind == "organization" else None
 
 
 def _according(cue: Span) -> Span | None:

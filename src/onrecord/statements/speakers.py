@@ -6,6 +6,8 @@ from spacy.tokens import Span
 
 from onrecord.records import Actor, Cast
 from onrecord.records import Span as CharSpan
+from onrecord.statements.channels import noun_channel
+from onrecord.statements.grammar import phrase_of, subject_of
 
 
 def chars(span: Span) -> CharSpan:
@@ -24,6 +26,15 @@ class Speakers:
         """The id of the actor that these words name, by their head first."""
         head = words.root
         return self.at(chars(words), (head.idx, head.idx + len(head)))
+
+    def behind(self, words: Span) -> str | None:
+        """The id of the actor that these words name; of ``the statement`` whoever made it, in the sentence before."""
+        named = self.named(words)
+        start = words.sent.start
+        if named is not None or start == 0 or noun_channel(words.root) is None:
+            return named
+        maker = subject_of(words.doc[start - 1].sent.root)
+        return self.named(phrase_of(maker)) if maker is not None else None
 
     def at(self, span: CharSpan, head: CharSpan) -> str | None:
         """The actor mentioned by the head word; else the only one that the words mention, or the first of them."""
