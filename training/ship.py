@@ -18,8 +18,8 @@ NOTICE = Path(__file__).with_name("weights-licence.txt")
 
 def assemble(syntax: Path, names: Path) -> Language:
     """The pipeline of two trained parts: syntax first, then names with their own embedding."""
-    nlp = spacy.load(syntax / "model-best")
-    nlp.add_pipe("ner", source=spacy.load(names / "model-best"))
+    nlp = spacy.load(syntax / "model-last")
+    nlp.add_pipe("ner", source=spacy.load(names / "model-last"))
     nlp.add_pipe(consistency.NAME)
     return nlp
 

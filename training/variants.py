@@ -3,7 +3,6 @@
 import random
 from dataclasses import replace
 
-from .renaming import renamed
 from .sentence import Sentence
 
 SMALL = frozenset(
@@ -11,14 +10,11 @@ SMALL = frozenset(
     | {"the", "to", "up", "via", "vs", "with"}
 )
 OPENING, CLOSING = frozenset({'"', "“", "``", "„"}), frozenset({'"', "”", "''"})
-RENAMED = 0.5  # of the sentences with names
 STYLES = (('"', '"'), ("“", "”"), ("“", "”"))
 
 
 def vary(sentence: Sentence, luck: random.Random, rate: float) -> Sentence:
     """The sentence, or with ``rate`` a variant in its case; quotation marks are restyled half of the time."""
-    if sentence.names and luck.random() < RENAMED:
-        sentence = renamed(sentence, luck)
     if luck.random() < 0.5:
         sentence = requoted(sentence, luck.choice(STYLES), luck.random() < 0.6)
     draw = luck.random() / max(rate, 1e-9)

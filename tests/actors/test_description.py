@@ -98,3 +98,36 @@ def test_the_embassy_is_of_the_country_that_sent_it() -> None:
         "Kenya/NNP/nmod:poss/3/LOC 's/POS/case/0 Chadian/NNP/compound/3/ORG Embassy/NNP/nsubj/4/ORG+ closed/VBD/ROOT/4"
     )
     assert named(doc, "Chadian Embassy").country == "TCD"
+
+
+def court(*countries: str) -> str | None:
+    """The country of a court that most countries have, in a text that names these."""
+    places = [f"{country}/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1" for country in countries]
+    doc = scene(*places, "The/DT/det/2 Supreme/NNP/compound/2/ORG Court/NNP/nsubj/3/ORG+ agreed/VBD/ROOT/3 ./././3")
+    return named(doc, "Supreme Court").country
+
+
+def test_a_court_is_of_the_country_of_the_page() -> None:
+    assert court("Kenya", "Kenya", "Kenya") == "KEN"
+    assert court("Kenya") is None
+
+
+def test_headline_capitals_are_no_name_if_there_is_a_better_one() -> None:
+    doc = scene(
+        "OLE/NNP/nsubj/2/PERSON BERG/NNP/flat/0/PERSON+ RESIGNS/VBZ/ROOT/2",
+        "Ole/NNP/nsubj/2/PERSON Berg/NNP/flat/0/PERSON+ resigned/VBD/ROOT/2 ./././2",
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["Ole Berg"]
+
+
+def test_a_rival_is_of_the_same_country_and_of_no_sector() -> None:
+    doc = scene(
+        "Kenyan/JJ/amod/1 President/NN/nmod:desc/2 Berg/NNP/nsubj/3/PERSON met/VBD/ROOT/3 rival/NN/nmod:desc/5 "
+        "Moss/NNP/obj/3/PERSON ./././3"
+    )
+    assert facts(named(doc, "Moss")) == ("rival", "KEN", None)
+
+
+def test_the_president_of_a_company_is_no_statesman() -> None:
+    doc = scene("Vexo/NNP/compound/1/ORG president/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
+    assert facts(named(doc, "Moss")) == ("Vexo president", None, None)

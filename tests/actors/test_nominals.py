@@ -79,3 +79,20 @@ def test_the_company_is_the_only_one_near() -> None:
 def test_mentions_of_two_actors_do_not_overlap() -> None:
     doc = scene("Vexo/NNP/compound/1/ORG officials/NNS/nsubj/2 agreed/VBD/ROOT/2 ./././2")
     assert words(doc, named(doc, "Vexo officials")) == ["officials"]
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        "the/DT/det/3 president/NN/compound/3 -/HYPH/punct/1 elect/NN/nsubj/4 spoke/VBD/ROOT/4",
+        "the/DT/det/1 president/NN/nsubj/4 -/HYPH/punct/3 elect/JJ/amod/1 spoke/VBD/ROOT/4",
+    ],
+)
+def test_the_president_elect_is_not_the_president(tree: str) -> None:
+    doc = scene(
+        "President/NN/nmod:desc/1 Berg/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2",
+        "President/NN/compound/2 -/HYPH/punct/0 elect/NN/nmod:desc/3 Moss/NNP/nsubj/4/PERSON came/VBD/ROOT/4 ./././4",
+        tree,
+    )
+    assert words(doc, named(doc, "Moss")) == ["Moss", "president-elect"]
+    assert words(doc, named(doc, "Berg")) == ["Berg"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from training import corpus, names, newswire, renaming, sources, spacing, treebank, variants
+from training import corpus, names, newswire, sources, spacing, treebank, variants
 from training.sentence import MISSING, Sentence
 
 from onrecord.language import tokenizer
@@ -131,16 +131,3 @@ def test_faulty_data_is_named(tmp_path: Path) -> None:
     assert "treebanks/gum-train.conllu.gz: its SHA-256 is not that of" in str(caught.value)
     assert "treebanks/ewt-train.conllu.gz: missing" in str(caught.value)
     assert "newswire" not in str(caught.value)
-
-
-def test_people_and_places_are_renamed() -> None:
-    tags = ("B-PERSON", "I-PERSON", "O", "B-LOC", "O", "B-ORG")
-    sentence = Sentence("d", ("Ann", "Moss", "left", "Oslo", "for", "Acme"), (True,) * 5 + (False,), names=tags)
-    luck = random.Random(3)
-    found = [renaming.renamed(sentence, luck) for _ in range(20)]
-    assert len({variant.text for variant in found}) > 5
-    for variant in found:
-        assert variant.names is not None
-        assert len(variant.words) == len(variant.spaces) == len(variant.names)
-        assert [tag for tag in variant.names if tag.startswith("B-")] == ["B-PERSON", "B-LOC", "B-ORG"]
-        assert variant.text.endswith("for Acme")

@@ -9,6 +9,7 @@ from msgspec import structs
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
+from onrecord.actors.offices import RELATIONS
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.profiles import Profile, profile_of
 from onrecord.actors.text import Text
@@ -59,8 +60,11 @@ class Affiliations:
         for one in party.described:
             told = self.told(one.start, one.end)
             sector, country = told.sector, told.country
-            if self.text.lemmas[one.head].lower() in SERVING and (body := self.body_in(one)):
+            noun = self.text.lemmas[one.head].lower()
+            if noun in SERVING and (body := self.body_in(one)):
                 sector, country = body.sector, body.country or country
+            elif noun in RELATIONS:
+                sector = None
             party.country = party.country or country
             party.sector = party.sector or sector
 
@@ -93,7 +97,10 @@ class Affiliations:
             if full > 1 and mention.end - mention.start == 1:
                 break  # EC is the Election Commission here, whatever else it is elsewhere
             told = self.told(mention.start, mention.end)
-            party.country = party.country or told.country
+            if self.is_common(mention.start, mention.end):
+                party.likely = told.country
+            else:
+                party.country = party.country or told.country
             if party.sector is None and told.sector:
                 party.sector = told.sector
             if told.kind in ("organization", "government") or (told.kind == "group" and told.organization):
@@ -122,6 +129,12 @@ class Affiliations:
         if told.kind == "government" and match and match.end == end and match.start > start + 1:
             return structs.replace(told, kind=None, sector=None)
         return told
+
+    def is_common(self, start: int, end: int) -> bool:
+        """Whether the words name a body that most countries have, and no country: ``the Supreme Court``."""
+        match = self.gazetteer.organization_by_word.get(end - 1)
+        common = match is not None and "any" in match.organization.also
+        return common and not any(at in self.gazetteer.by_word for at in range(start, end))
 
     def country_beside(self, mention: Mention) -> str | None:
         """The country that owns a mention or stands right before it: ``the Japanese company``, ``army of Chad``."""

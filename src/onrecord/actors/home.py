@@ -5,9 +5,11 @@ of the office beside it (``President X and Foreign Minister Y``), else the count
 unless that one is known to have another holder of the same office.
 """
 
+from bisect import bisect_left
 from collections import Counter
 
 from onrecord.actors.gazetteer import Gazetteer
+from onrecord.actors.offices import RELATIONS
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 
@@ -28,23 +30,30 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     taken = {(office, party.country) for party in parties if party.country and (office := highest(party))}
     beside(text, parties)
     for party in parties:
-        if party.country or party.sector not in BOUND or party.kind == "place":
+        if party.country or (party.sector not in BOUND and not party.likely) or party.kind == "place":
             continue
         if party.units:
             office = highest(party)
-            party.country = mostly(count, {country for held, country in taken if office and held == office})
+            others = {country for held, country in taken if office and held == office}
+            party.country = mostly(count, others) or likely(count, party)
         elif party.name.lower() in STANDING and (country := mostly(count, set())):
             party.country = country if count[country] >= SHARE * count.total() else None
+    related(text, parties)
+
+
+def likely(count: Counter[str], party: Party) -> str | None:
+    """The country of the best known body of that name, unless the text speaks of others only."""
+    return party.likely if not count or party.likely in count else None
 
 
 def highest(party: Party) -> str | None:
     """The office of the party that a country has once."""
-    words = (party.title or (party.name if not party.units else "")).lower()
-    found = next((office for office in HIGHEST if office in words and "vice" not in words), None)
+    office = (party.title or (party.name if not party.units else "")).lower()
+    found = next((one for one in HIGHEST if one in office and "vice" not in office), None)
     return CHIEF.get(found, found) if found else None
 
 
-def mostly(count: Counter[str], others: set[str | None]) -> str | None:
+def mostly(count: Counter[str], others: set[str]) -> str | None:
     """The country that is named most, well before the next one; ``others`` are left out of it."""
     ranked = [(country, number) for country, number in count.most_common() if country not in others]
     if not ranked or ranked[0][1] < LEAST:
@@ -66,3 +75,18 @@ def beside(text: Text, parties: list[Party]) -> None:
             known = {by_head[at].country for at in row if at in by_head and by_head[at].kind == "person"} - {None}
             if len(known) == 1:
                 party.country = known.pop()
+
+
+def related(text: Text, parties: list[Party]) -> None:
+    """The rival and the wife of somebody are of the country of who was last named in the sentence before them."""
+    people = sorted(
+        ((mention.start, party) for party in parties if party.kind == "person" for mention in party.mentions),
+        key=lambda pair: pair[0],
+    )
+    starts = [start for start, _ in people]
+    for party in parties:
+        for one in party.described if party.kind == "person" and party.country is None else ():
+            at = bisect_left(starts, one.start) - 1
+            near = at >= 0 and text.sentences[starts[at]] == text.sentences[one.start]
+            if near and text.lemmas[one.head].lower() in RELATIONS and people[at][1] is not party:
+                party.country = people[at][1].country

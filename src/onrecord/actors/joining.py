@@ -65,6 +65,8 @@ class People:
             self.parties.append(party)
             for unit in dict.fromkeys(units):
                 self.by_unit[unit].append(party)
+        elif party.name.isupper():
+            party.name = self.text.line(name.start, name.end)  # no headline's capitals, if it can be helped
         party.mentions.append(mention_of(self.text, name))
 
     def same(self, units: tuple[str, ...]) -> Party | None:

@@ -97,6 +97,12 @@ class Nominals:
         text = self.text
         if head >= 2 and text.words[head - 1] in HYPHENS and text.lower[head] in HYPHENATED:
             return HYPHENATED[text.lower[head]]
+        if (
+            head + 2 < len(text)
+            and text.words[head + 1] in HYPHENS
+            and text.starts[head + 1] == text.span(head, head + 1)[1]
+        ):
+            return "president-elect" if text.lower[head + 2] == "elect" else None
         if text.pos[head] in ("ADJ", "VERB"):
             return None
         return lemma if lemma in SORTS else text.lower[head] if text.lower[head] in SORTS else None
@@ -107,7 +113,8 @@ class Nominals:
         start = phrase_start(text, head)
         plural = text.tags[head] in PLURAL_TAGS or word in ALWAYS_PLURAL
         before = text.lower[start - 1] if start > 0 else ""
-        mention = Mention(behind_names(start, head, self.covered), head + 1, head, "nominal")
+        end = head + 3 if word == "president-elect" and text.lower[head] != "elect" else head + 1
+        mention = Mention(behind_names(start, head, self.covered), end, head, "nominal")
         if before in DEFINITE and not plural:
             country = self.affiliations.told(start, head).country if start < head else None
             if party := self.references.find(start, head, word, country):
@@ -177,7 +184,7 @@ def phrase_start(text: Text, head: int) -> int:
 
 def is_number(text: Text, at: int) -> bool:
     """Whether a word before the noun is none of its own: a number, a mark, a possessive's end."""
-    return text.pos[at] in ("NUM", "PUNCT") or text.lower[at] in POSSESSIVES
+    return text.pos[at] in ("NUM", "PUNCT", "SYM", "X") or text.lower[at] in POSSESSIVES
 
 
 def in_unknown_name(text: Text, head: int) -> bool:

@@ -11,3 +11,5 @@ OCCUPATIONS = words("heads.tsv", sort="person") - words("honorifics.tsv", use="g
 """Nouns for people, less those that are given names too."""
 SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv")}
 """Nouns that may act or end a name, each with what it is: person, group, organization, place, none."""
+RELATIONS = words("relations.tsv")
+"""What somebody is to somebody else: it tells the country, and no sector."""

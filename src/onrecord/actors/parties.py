@@ -45,6 +45,8 @@ class Party:
     gender: Gender = ""
     plural: bool = False
     country: str | None = None
+    likely: str | None = None
+    """The country with the best known body of that name, where most countries have one."""
     sector: str | None = None
     title: str | None = None
     described: list[Stretch] = field(default_factory=list)

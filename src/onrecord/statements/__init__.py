@@ -12,6 +12,7 @@ from onrecord.statements import dates, relay
 from onrecord.statements.attribution import Utterance
 from onrecord.statements.channels import channel_of
 from onrecord.statements.direct import utterances
+from onrecord.statements.labelled import labelled
 from onrecord.statements.posts import Post, posts
 from onrecord.statements.reported import reports
 from onrecord.statements.speakers import Speakers, chars
@@ -24,7 +25,8 @@ def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time
     running = [one for one in passages if one.kind != "embed"]
     direct = utterances(doc, running)
     speakers = Speakers(cast)
-    found = [_told(one, passages, speakers, times) for one in (*direct, *reports(doc, running, direct))]
+    told = (*direct, *labelled(doc, running), *reports(doc, running, direct))
+    found = [_told(one, passages, speakers, times) for one in told]
     found += [_posted(post, speakers) for post in posts(doc.text, passages)]
     found.sort(key=lambda said: said.spans[0])
     dated = dates.carried(found)

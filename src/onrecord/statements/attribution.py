@@ -11,6 +11,7 @@ from onrecord.statements.cues import Cue, cue_of
 from onrecord.statements.grammar import has_finite_verb, is_stop, phrase_of, subject_of, trimmed
 
 REACH = 40  # words between a quotation and a cue after it, a long apposition included
+_NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
 _FINAL = frozenset({".", "!", "?", ";"})
 _CLAUSE_WORDS = frozenset({"mark", "ccomp", "csubj"})
 
@@ -111,8 +112,16 @@ def after(tokens: Sequence[Token], ended: bool) -> Attribution | None:
             return None
         if n and not _names_a_speaker(words[:n], token):
             continue
-        return _attribution(token, match, words[:n], inverted=words[n + 1 :] if n == 0 else [])
+        found = _attribution(token, match, words[:n], inverted=words[n + 1 :] if n == 0 else [])
+        return found._replace(speaker=_all_before(words[:n], found.speaker)) if n else found
     return None
+
+
+def _all_before(words: Sequence[Token], speaker: Span | None) -> Span | None:
+    """Between a quotation and its cue stands the speaker and nothing else: name, apposition, relative clause."""
+    if words[0].pos_ not in _NOMINAL or words[-1].pos_ == "ADV":
+        return speaker
+    return trimmed(words[0].doc, words[0].i, words[-1].i + 1)
 
 
 def _says_more(rest: Sequence[Token]) -> bool:
@@ -124,7 +133,7 @@ def _names_a_speaker(words: Sequence[Token], cue: Token) -> bool:
     subject = subject_of(cue)
     if subject is not None and words[0].i <= subject.i < cue.i:
         return True
-    return words[0].pos_ in {"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"} and not has_finite_verb(words)
+    return words[0].pos_ in _NOMINAL and not has_finite_verb(words)
 
 
 def _according(words: Sequence[Token]) -> Attribution | None:

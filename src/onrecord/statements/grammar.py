@@ -23,6 +23,8 @@ def subject_of(verb: Token) -> Token | None:
     while at.i not in seen:
         seen.add(at.i)
         own = next((child for child in at.children if child.dep_ in SUBJECTS and not child.is_space), None)
+        if own is not None and own.pos_ == "VERB":  # the parser took a clause for the subject of the next one
+            own = next((child for child in own.lefts if child.dep_ in SUBJECTS), own)
         if own is not None:
             return at.head if own.lower_ in _RELATIVE_WORDS and at.dep_ in RELATIVE else own
         if at.dep_ in RELATIVE or (at.dep_ == "acl" and at.head.pos_ in {"NOUN", "PROPN", "PRON"}):
