@@ -21,9 +21,7 @@ from onrecord.cli import main as command
 from onrecord.serialization import json_schema
 
 ROOT = Path(__file__).parent.parent
-_BLOCK = re.compile(
-    r"(?<=^```console\n)\$ (?P<command>onrecord [^\n]*)\n.*?(?=^```$)", re.MULTILINE | re.DOTALL
-)
+_BLOCK = re.compile(r"(?<=^```console\n)\$ (?P<command>onrecord [^\n]*)\n.*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _HELP = "# The commands\n\nThis page is generated from the commands' own help.\n"
 
 

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from benchmarks import floors
 from benchmarks.__main__ import BEGIN, END, MEASURED, page
 from benchmarks.suite import Benchmark, Measure, figure, run, suite

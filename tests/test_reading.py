@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import onrecord
 from onrecord.invariants import violations
-from onrecord.records import Passage
 from onrecord.reading import to_page
+from onrecord.records import Passage
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PAGES = sorted(path for path in EXAMPLES.iterdir() if path.suffix in {".txt", ".html"})

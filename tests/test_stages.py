@@ -18,7 +18,7 @@ STAGES = [
     "export",
     "scale",
 ]
-COMMON = {"errors", "records", "version", "invariants", "tables"}
+COMMON = {"errors", "records", "version", "invariants", "tables", "threads"}
 MODULES = sorted(SOURCE.rglob("*.py"))
 
 

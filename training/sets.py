@@ -7,7 +7,8 @@ from spacy.language import Language
 from spacy.training import Example
 from spacy.util import registry
 
-from onrecord.language import tables, tokenizer
+from onrecord import tables
+from onrecord.language import tokenizer
 
 from . import names, newswire, treebank
 from .corpus import reader
@@ -36,7 +37,7 @@ def open_names(folder: Path, files: Iterable[str]) -> Iterator[Sentence]:
 
 def nationalities() -> frozenset[str]:
     """Words for nations, peoples, faiths and parties."""
-    return frozenset(row["word"] for row in tables.rows("nationalities.tsv"))
+    return frozenset(row["word"] for row in tables.rows("onrecord.language", "nationalities.tsv"))
 
 
 @registry.readers("onrecord.syntax.v1")  # type: ignore[untyped-decorator]

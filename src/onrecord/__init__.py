@@ -1,5 +1,8 @@
 """onrecord reads news pages and keeps the record: who said what, pinned to the words."""
 
+from onrecord import threads  # before anything that loads numpy
+
+# isort: split
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +25,7 @@ __all__ = [
     "language",
     "read",
     "read_many",
+    "threads",
     "to_json",
 ]
 

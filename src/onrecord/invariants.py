@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.errors import RecordError
-from onrecord.records import Record, Span
+from onrecord.records import Event, Record, Span, Statement
 
 
 def checked(record: Record) -> Record:
@@ -20,40 +20,38 @@ def checked(record: Record) -> Record:
 
 def violations(record: Record) -> Iterator[str]:
     """Each breach, in words."""
-    yield from _spans(record)
-    yield from _parts(record)
-    yield from _references(record)
-
-
-def _spans(record: Record) -> Iterator[str]:
     text = record.page.text
-    for name, span in _named_spans(record):
-        start, end = span
+    for name, (start, end) in _named_spans(record):
         if not 0 <= start < end <= len(text):
             yield f"{name}: span {start}-{end} does not lie in a text of {len(text)} characters"
         elif text[start:end].isspace():
             yield f"{name}: span {start}-{end} has no words"
+    yield from _parts(record)
+    yield from _references(record)
 
 
 def _named_spans(record: Record) -> Iterator[tuple[str, Span]]:
-    for part in record.article.parts:
-        yield f"part {part.kind}", part.span
-    for actor in record.actors:
-        for mention in actor.mentions:
-            yield f"actor {actor.id}", mention
-    for said in record.statements:
-        single = (said.speaker_span, said.cue, said.addressee)
-        for span in (*said.spans, *(one for one in single if one is not None)):
-            yield f"statement {said.id}", span
-    for event in record.events:
-        roles = (role.span for role in (*event.actors, *event.recipients))
-        for span in (event.trigger, event.evidence, *roles, *((event.place.span,) if event.place else ())):
-            yield f"event {event.id}", span
-    for link in record.links:
-        if link.evidence is not None:
-            yield f"link {link.kind}", link.evidence
-    for time in record.times:
-        yield f"time {time.value}", time.span
+    rows: list[tuple[str, tuple[Span | None, ...]]] = [
+        *((f"part {part.kind}", (part.span,)) for part in record.article.parts),
+        *((f"actor {actor.id}", actor.mentions) for actor in record.actors),
+        *((f"statement {said.id}", _of_statement(said)) for said in record.statements),
+        *((f"event {event.id}", _of_event(event)) for event in record.events),
+        *((f"link {link.kind}", (link.evidence,)) for link in record.links),
+        *((f"time {time.value}", (time.span,)) for time in record.times),
+    ]
+    for name, spans in rows:
+        for span in spans:
+            if span is not None:
+                yield name, span
+
+
+def _of_statement(said: Statement) -> tuple[Span | None, ...]:
+    return (*said.spans, said.speaker_span, said.cue, said.addressee)
+
+
+def _of_event(event: Event) -> tuple[Span | None, ...]:
+    roles = (role.span for role in (*event.actors, *event.recipients))
+    return (event.trigger, event.evidence, *roles, event.place.span if event.place else None)
 
 
 def _parts(record: Record) -> Iterator[str]:
@@ -70,17 +68,11 @@ def _references(record: Record) -> Iterator[str]:
     actors = {actor.id for actor in record.actors}
     statements = {said.id for said in record.statements}
     events = {event.id for event in record.events}
-    if len(actors) + len(statements) + len(events) < len(record.actors) + len(record.statements) + len(
-        record.events
-    ):
+    given = len(record.actors) + len(record.statements) + len(record.events)
+    if len(actors) + len(statements) + len(events) < given:
         yield "an id is given twice"
     for said in record.statements:
-        if not said.spans:
-            yield f"statement {said.id} has no content"
-        if {said.speaker, said.via} - actors - {None}:
-            yield f"statement {said.id} names an actor that is not there"
-        if said.part is not None and not 0 <= said.part < len(record.article.parts):
-            yield f"statement {said.id} lies in part {said.part}, which is not there"
+        yield from _of_said(said, actors, len(record.article.parts))
     for event in record.events:
         if {event.by, *(role.actor for role in (*event.actors, *event.recipients))} - actors - {None}:
             yield f"event {event.id} names an actor that is not there"
@@ -89,3 +81,12 @@ def _references(record: Record) -> Iterator[str]:
     for link in record.links:
         if {link.source, link.target} - statements - events:
             yield f"link {link.kind} names a row that is not there"
+
+
+def _of_said(said: Statement, actors: set[str], parts: int) -> Iterator[str]:
+    if not said.spans:
+        yield f"statement {said.id} has no content"
+    if {said.speaker, said.via} - actors - {None}:
+        yield f"statement {said.id} names an actor that is not there"
+    if said.part is not None and not 0 <= said.part < parts:
+        yield f"statement {said.id} lies in part {said.part}, which is not there"

@@ -131,3 +131,11 @@ def test_a_rival_is_of_the_same_country_and_of_no_sector() -> None:
 def test_the_president_of_a_company_is_no_statesman() -> None:
     doc = scene("Vexo/NNP/compound/1/ORG president/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
     assert facts(named(doc, "Moss")) == ("Vexo president", None, None)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Government of Kenya", "government"), ("Times of Kenya", "organization")])
+def test_what_is_of_a_country(name: str, kind: str) -> None:
+    first, _, country = name.split()
+    doc = scene(f"{first}/NNP/nsubj/3/ORG of/IN/case/2/ORG+ {country}/NNP/nmod/0/ORG+ agreed/VBD/ROOT/3 ./././3")
+    actor = named(doc, name)
+    assert (actor.kind, actor.country) == (kind, "KEN")

@@ -85,3 +85,10 @@ def test_words_outside_the_passages_are_not_looked_at() -> None:
     doc = bare("Ann Moss left", (0, 2, "PERSON"))
     text = columns.read(doc, [])
     assert names.find(text, Gazetteer(text, lexicon.default())) == []
+
+
+def test_a_short_form_has_the_label_of_the_long_one() -> None:
+    doc = bare(
+        "Vexo Energy and Vexo and Li Weimin and Li", (0, 2, "ORG"), (3, 4, "PERSON"), (5, 7, "PERSON"), (8, 9, "ORG")
+    )
+    assert [label for _, label in repaired(doc)] == ["ORG", "ORG", "PERSON", "PERSON"]

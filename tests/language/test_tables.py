@@ -1,8 +1,11 @@
+from functools import partial
 from importlib.resources import files
 
 import pytest
 
-from onrecord.language.tables import rows
+from onrecord import tables
+
+rows = partial(tables.rows, "onrecord.language")
 
 TABLES = sorted(path.name for path in files("onrecord.language").iterdir() if path.name.endswith(".tsv"))
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from training import corpus, names, newswire, sources, spacing, treebank, variants
-from training.sentence import MISSING, Sentence
 
 from onrecord.language import tokenizer
+from training import corpus, names, newswire, sources, spacing, treebank, variants
+from training.sentence import MISSING, Sentence
 
 NLP = tokenizer.blank()
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from spacy.tokens import Doc
-from training import evaluate, names, sets
 
 from onrecord import language
 from onrecord.language.document import document
+from training import evaluate, names, sets
 
 ROOT = Path(__file__).parents[2]
 GUM = ROOT.parent / "shared" / "data" / "treebanks" / "gum-dev.conllu.gz"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import structs
 
+from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
@@ -126,9 +127,15 @@ class Affiliations:
         """What the tables tell of the words; ``Times of Oman`` is no government."""
         told = profile(tuple(self.text.words[start:end]), self.gazetteer.tables)
         match = self.gazetteer.by_word.get(end - 1)
-        if told.kind == "government" and match and match.end == end and match.start > start + 1:
+        bare = match is not None and match.end == end and match.start > start + 1
+        if bare and told.kind == "government" and not self.heads_government(start, match):
             return structs.replace(told, kind=None, sector=None)
         return told
+
+    def heads_government(self, start: int, match: CountryMatch | None) -> bool:
+        """Whether the noun before the country is one of government: ``Government of India``."""
+        head = self.gazetteer.tables.sectors.of(self.text.words[start : match.start]) if match else None
+        return head is not None and head.kind == "government"
 
     def is_common(self, start: int, end: int) -> bool:
         """Whether the words name a body that most countries have, and no country: ``the Supreme Court``."""

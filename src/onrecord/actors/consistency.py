@@ -16,9 +16,13 @@ def consistent(text: Text, found: list[Name]) -> list[Name]:
     labels = {spelling: settled(count) for spelling, count in votes.items()}
     keys = {spelling: person(list(spelling)) for spelling in labels}
     surnames = {key[-1] for spelling, key in keys.items() if labels[spelling] == "PERSON" and len(key) > 1}
+    firsts = {key[0] for spelling, key in keys.items() if labels[spelling] == "PERSON" and len(key) > 1}
+    bodies = {spelling[0] for spelling in labels if labels[spelling] == "ORG" and len(spelling) > 1}
     for spelling, key in keys.items():
-        if len(key) == 1 and key[0] in surnames and labels[spelling] in ("ORG", "MISC"):
+        if len(key) == 1 and key[0] in surnames | firsts and labels[spelling] in ("ORG", "MISC"):
             labels[spelling] = "PERSON"
+        elif len(spelling) == 1 and labels[spelling] == "PERSON" and spelling[0] in bodies - surnames - firsts:
+            labels[spelling] = "ORG"
     relabelled = [name._replace(label=labels[spelling_of(text, name)]) for name in found]
     return sorted([*relabelled, *missed(text, relabelled, labels, surnames)])
 

@@ -52,7 +52,8 @@ def stands_alone(text: Text, start: int, end: int) -> bool:
     """Whether capitalised words are a name by themselves: several of them, or one without a proper noun beside it."""
     if not text.words[start][0].isupper():
         return False
-    return end > start + 1 or (text.pos[start] == "PROPN" and not neighbours(text, start))
+    certain = text.pos[start] == "PROPN" or (text.words[start].isupper() and len(text.words[start]) > 2)
+    return end > start + 1 or (certain and not neighbours(text, start))
 
 
 def is_part(text: Text, match: CountryMatch) -> bool:

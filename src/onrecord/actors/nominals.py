@@ -7,7 +7,7 @@ ones with the same words are one party, each ``a`` noun is a new one, and a late
 from onrecord.actors.affiliation import Affiliations
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
-from onrecord.actors.offices import MODIFIERS, TITLES
+from onrecord.actors.offices import MODIFIERS, OFFICE, TITLES
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.reference import GENERIC, References
 from onrecord.actors.sectors import HeadNoun
@@ -65,7 +65,7 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 HYPHENATED = {"elect": "president-elect", "old": "year-old"}
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
-OUTSIDE = frozenset({"DET", "PRON", "ADP", "VERB", "CCONJ", "SCONJ", "AUX", "ADV"})
+OUTSIDE = frozenset({"DET", "PRON", "ADP", "VERB", "CCONJ", "SCONJ", "AUX", "ADV", "X", "SYM", "SPACE"})
 
 
 class Nominals:
@@ -114,7 +114,7 @@ class Nominals:
         plural = text.tags[head] in PLURAL_TAGS or word in ALWAYS_PLURAL
         before = text.lower[start - 1] if start > 0 else ""
         end = head + 3 if word == "president-elect" and text.lower[head] != "elect" else head + 1
-        mention = Mention(behind_names(start, head, self.covered), end, head, "nominal")
+        mention = Mention(behind_names(text, start, head, self.covered), end, head, "nominal")
         if before in DEFINITE and not plural:
             country = self.affiliations.told(start, head).country if start < head else None
             if party := self.references.find(start, head, word, country):
@@ -197,10 +197,14 @@ def in_unknown_name(text: Text, head: int) -> bool:
     return head + 2 < len(text) and text.lower[head + 1] in ("of", "for") and text.words[head + 2][0].isupper()
 
 
-def behind_names(start: int, head: int, named: set[int]) -> int:
-    """Where a noun phrase goes on behind the last name in it: mentions of two actors do not overlap."""
+def behind_names(text: Text, start: int, head: int, named: set[int]) -> int:
+    """Where a noun phrase goes on behind the last name in it: mentions of two actors do not overlap.
+
+    A proper noun that is no office is a name, even if nobody knew it for one.
+    """
     for at in range(head - 1, start - 1, -1):
-        if at in named:
+        unknown = text.pos[at] == "PROPN" and text.lower[at].rstrip(".") not in OFFICE
+        if at in named or (unknown and text.words[at][0].isupper()):
             return at + 1
     return start
 

@@ -27,7 +27,8 @@ W = {
     "base": 3.0,
     "sentence": -1.4,  # for each sentence back
     "passage": -1.0,  # for another paragraph
-    "often": 0.65,  # for each mention so far, up to six
+    "often": 0.35,  # for each mention so far, up to as many as
+    "most": 15,
     "gender": 1.9,  # known to be the one
     "parallel": 0.2,  # both are subjects
     "binds": 0.8,  # the subject of the same clause, or of the verb that the clause hangs on
@@ -120,7 +121,7 @@ class Weighing:
         if party is None:
             value += W["thing"]
         else:
-            value += W["often"] * min(self.count[id(party)], 6) + (W["gender"] if party.gender else 0.0)
+            value += W["often"] * min(self.count[id(party)], W["most"]) + (W["gender"] if party.gender else 0.0)
             if mention.sort != "name":
                 value += W[mention.sort]
             if word in PLURAL and not party.plural:

@@ -4,15 +4,13 @@ from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from onrecord.language.products import fast_products  # before anything that loads numpy
-
-# isort: split
 import spacy
 from spacy.language import Language
 
 from onrecord.errors import OnrecordError
 from onrecord.language import consistency, embedding, tokenizer  # they register what the shipped pipeline names
 from onrecord.language.document import document, text_starts
+from onrecord.language.products import fast_products
 
 __all__ = ["PipelineError", "consistency", "document", "embedding", "load", "text_starts", "tokenizer"]
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from onrecord.language.tables import rows
+from onrecord import tables
 
 FIRST, INSIDE, GIVEN, FAMILY, NATION = 1, 2, 4, 8, 16  # place: first word, later word; names; nationality
 CLASSES = 32
@@ -57,6 +57,9 @@ def plain(word: str) -> str:
 @cache
 def gazetteer() -> Gazetteer:
     """The lists of the package."""
-    people = ((row["word"], GIVEN if row["kind"] == "given" else FAMILY) for row in rows("persons.tsv"))
-    nations = ((row["word"], NATION) for row in rows("nationalities.tsv"))
-    return Gazetteer((row["name"] for row in rows("places.tsv")), [*people, *nations])
+    people = (
+        (row["word"], GIVEN if row["kind"] == "given" else FAMILY)
+        for row in tables.rows("onrecord.language", "persons.tsv")
+    )
+    nations = ((row["word"], NATION) for row in tables.rows("onrecord.language", "nationalities.tsv"))
+    return Gazetteer((row["name"] for row in tables.rows("onrecord.language", "places.tsv")), [*people, *nations])

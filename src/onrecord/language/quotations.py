@@ -78,9 +78,7 @@ def _pairs(text: str, paragraph: Span) -> Iterator[_Pair]:
         single = opening[0] in SINGLES
         closing = _closing_single(text, mark_end, end) if single else _closing_double(text, mark_end, end)
         if closing is not None:
-            yield _Pair(
-                (opening.start(), closing.end()), _trim(text, mark_end, closing.start()), True, single
-            )
+            yield _Pair((opening.start(), closing.end()), _trim(text, mark_end, closing.start()), True, single)
             at = closing.end()
             continue
         again = _next_opening(text, mark_end, end, single=single)

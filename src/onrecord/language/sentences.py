@@ -9,13 +9,13 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from onrecord.language.tables import rows
+from onrecord import tables
 
 FINAL = re.compile(r"[.?!…:;]|\.{2,}|[?!]+|--+|[—–•*|]|_{2,}|={2,}|~{2,}")  # what a sentence can end with
 OPENING, CLOSING = frozenset("“‘«„"), frozenset("”’»")
 STRAIGHT = frozenset({'"', "'", "``", "''"})
 BRACKETS = frozenset(")]}")
-CUES = frozenset(row["verb"] for row in rows("cues.tsv"))
+CUES = frozenset(row["verb"] for row in tables.rows("onrecord.language", "cues.tsv"))
 REACH = 4  # words of a name between a quotation and its cue
 
 

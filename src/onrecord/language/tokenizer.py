@@ -16,7 +16,7 @@ from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compi
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
-from onrecord.language.tables import rows
+from onrecord import tables
 
 NAME = "onrecord.tokenizer.v1"
 RUNS = [r"[!?]{2,}", r"={2,}|_{2,}|[*]{2,}|~{2,}|[+]{2,}|<{2,}|>{2,}", "--+"]  # signs that the treebanks keep together
@@ -57,7 +57,7 @@ def infixes() -> list[str]:
         r"[\[\]()]",
         r'["“”]',
         r"[—–]|--+|~",
-        unbound_hyphen([row["prefix"] for row in rows("bound.tsv")]),
+        unbound_hyphen([row["prefix"] for row in tables.rows("onrecord.language", "bound.tsv")]),
         rf"(?<=[{ALPHA}0-9])[:<>=/](?=[{ALPHA}])",
     ]
 
@@ -65,7 +65,7 @@ def infixes() -> list[str]:
 def exceptions(nlp: Language) -> dict[str, list[dict[int, str]]]:
     """spaCy's English exceptions with those of ``abbreviations.tsv``."""
     rules = dict(nlp.Defaults.tokenizer_exceptions)
-    for row in rows("abbreviations.tsv"):
+    for row in tables.rows("onrecord.language", "abbreviations.tsv"):
         whole = {ORTH: row["word"]}
         rules[row["word"]] = [whole | {NORM: row["norm"]} if row["norm"] else whole]
     return rules
