@@ -130,7 +130,7 @@ def _records(opened: Sequence[tuple[Layout, Article]], nlp: Language) -> list[Re
     with nlp.memory_zone():
         read_parts = [passages(layout.page, article) for layout, article in opened]
         docs = [
-            language.document([layout.page.text[_page_slice(one)] for one in parts], nlp)
+            language.document([_text(layout.page, one) for one in parts], nlp)
             for (layout, _), parts in zip(opened, read_parts, strict=True)
         ]
         return [
@@ -170,8 +170,10 @@ def passages(page: Page, article: Article) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _page_slice(passage: Passage) -> slice:
-    return slice(passage.page_start, passage.page_start + passage.span[1] - passage.span[0])
+def _text(page: Page, passage: Passage) -> str:
+    """The passage's words; the ends of wrapped lines are spaces, letter for letter, but not those of a post."""
+    words = page.text[passage.page_start : passage.page_start + passage.span[1] - passage.span[0]]
+    return words if passage.kind == "embed" else words.replace("\n", " ")
 
 
 def to_page(parts: Sequence[Passage], span: Span) -> Span:

@@ -1,6 +1,6 @@
 """What the text says a person is: the office before the name, the apposition behind it, the predicate.
 
-Russian Foreign Minister Sergei Lavrov          Dmitry Peskov, the Kremlin's spokesman, said
+Russian Foreign Minister Per Dahl               Ole Berg, the Kremlin's spokesman, said
 the Kremlin's spokesman, Dmitry Peskov          Peskov is the Kremlin's spokesman
 """
 
@@ -117,7 +117,7 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
 
 
 def predicate_of(text: Text, mention: Mention) -> Stretch | None:
-    """The noun of ``Peskov is the spokesman``."""
+    """The noun of ``Berg is the spokesman``."""
     above = text.heads[mention.head]
     if text.deps[mention.head] not in SUBJECTS or text.pos[above] != "NOUN" or above < mention.end:
         return None

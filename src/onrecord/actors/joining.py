@@ -11,7 +11,7 @@ from onrecord.actors import anatomy
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.gender import title_gender
 from onrecord.actors.parties import Mention, Name, Party
-from onrecord.actors.spelling import alike
+from onrecord.actors.spelling import alike, sound
 from onrecord.actors.text import Text
 from onrecord.records import ActorKind
 
@@ -55,6 +55,7 @@ class People:
         self.gazetteer = gazetteer
         self.parties: list[Party] = []
         self.by_unit: dict[str, list[Party]] = defaultdict(list)
+        self.by_sound: dict[str, list[Party]] = defaultdict(list)
         self.apart: dict[str, Party] = {}
 
     def add_full(self, name: Name, units: tuple[str, ...]) -> None:
@@ -65,6 +66,7 @@ class People:
             self.parties.append(party)
             for unit in dict.fromkeys(units):
                 self.by_unit[unit].append(party)
+            self.by_sound[sound(units[-1])].append(party)
         elif party.name.isupper():
             party.name = self.text.line(name.start, name.end)  # no headline's capitals, if it can be helped
         party.mentions.append(mention_of(self.text, name))
@@ -90,7 +92,7 @@ class People:
 
     def variants(self, unit: str) -> list[Party]:
         """Parties whose last part is spelled a little differently."""
-        return [party for party in self.parties if len(party.units) > 1 and alike(unit, party.units[-1])]
+        return [party for party in self.by_sound.get(sound(unit), ()) if alike(unit, party.units[-1])]
 
     def choose(self, name: Name, unit: str, fitting: list[Party]) -> Party | None:
         """The one of several parties that the name means, if that is plain."""

@@ -29,6 +29,8 @@ def first_person(doc: Doc, cast: Cast, speakers: Sequence[tuple[Span, str]]) -> 
     Within quotation marks every pronoun of the first person becomes a mention of the speaker, and no pronoun of the
     third person stays one. Speakers that the cast does not have are passed over.
     """
+    if not speakers:
+        return cast
     text = columns.read(doc)
     starts = text.starts
     owner: dict[int, str] = {}

@@ -1,7 +1,7 @@
 """What speaks for a party as the meaning of a pronoun, in numbers.
 
 The weights were fitted by search on the training half of GUM (news, interviews, biographies, speeches), so that a
-wrong antecedent costs twice what a right one gains.
+wrong antecedent costs more than a right one gains.
 """
 
 from collections import Counter
