@@ -14,6 +14,7 @@ of all pronouns that were given to an actor.
 
 import argparse
 import gzip
+import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -214,14 +215,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path, help="the data folder")
     parser.add_argument("--pipeline", help="another spaCy pipeline")
+    parser.add_argument("--json", action="store_true", help="print the shares as one JSON object")
     args = parser.parse_args()
     nlp = language.load(args.pipeline)
     total: Counter[str] = Counter()
     for one in read(args.folder / "treebanks" / "gum-dev.conllu.gz"):
         count = score(one, *parse(one, nlp))
-        show(one.name, count)
+        if not args.json:
+            show(one.name, count)
         total += count
-    show("all", total)
+    if args.json:
+        named = total["right"] + total["wrong"] + total["abstained"]
+        print(json.dumps({key: total[key] / named for key in ("right", "wrong", "abstained")}))
+    else:
+        show("all", total)
 
 
 def show(name: str, count: Counter[str]) -> None:

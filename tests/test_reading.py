@@ -99,10 +99,10 @@ def test_every_record_is_sound(blocks: list[str]) -> None:
 
 def test_wrapped_lines_read_as_one() -> None:
     flat = (
-        "The mayor told a news conference on the quay that the port would open again before the end of the week, if the "
-        "weather held, and that every ship would then be let in without a fee until the last day of the month."
+        "“The port will open again before the end of the week, if the weather holds,” Mayor Ann Bell told a news "
+        "conference on the quay. “Every ship will be let in without a fee until the last day of the month.”"
     )
     pages = (f"Port to open\n\n{text}" for text in (flat, textwrap.fill(flat, 66)))
     whole, wrapped = (onrecord.read(page, media_type="text/plain") for page in pages)
     assert wrapped.statements == whole.statements
-    assert wrapped.statements[0].channel == "press-conference"
+    assert [said.channel for said in wrapped.statements if said.form == "direct"] == ["press-conference"]

@@ -1,7 +1,7 @@
 """What the text says a person is: the office before the name, the apposition behind it, the predicate.
 
 Russian Foreign Minister Per Dahl               Ole Berg, the Kremlin's spokesman, said
-the Kremlin's spokesman, Dmitry Peskov          Peskov is the Kremlin's spokesman
+the Kremlin's spokesman, Ole Berg               Berg is the Kremlin's spokesman
 """
 
 from onrecord.actors.gazetteer import Gazetteer

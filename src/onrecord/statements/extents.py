@@ -57,7 +57,7 @@ def speaker_words(one: Candidate) -> Span | None:
     """
     cue, content = one.cue, frozenset(one.tokens)
     head = _speaker(cue, content)
-    if head is None:
+    if head is None or head.is_space:
         return None
     stop = content | {cue.i}
     span = _whole_phrase(head, stop)
