@@ -8,6 +8,7 @@ unless that one is known to have another holder of the same office.
 from bisect import bisect_left
 from collections import Counter
 
+from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import RELATIONS
 from onrecord.actors.parties import Party
@@ -26,7 +27,9 @@ CHIEF = {"president-elect": "president", "premier": "prime minister"}
 
 def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     """Give a country to the offices and bodies of state that lack one."""
-    count = Counter(match.iso3 for match in gazetteer.countries if text.passages[match.start] >= 0)
+    count = Counter(
+        match.iso3 for match in gazetteer.countries if text.passages[match.start] >= 0 and _stands_alone(text, match)
+    )
     taken = {(office, party.country) for party in parties if party.country and (office := highest(party))}
     beside(text, parties)
     for party in parties:
@@ -39,6 +42,14 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
         elif party.name.lower() in STANDING and (country := mostly(count, set())):
             party.country = country if count[country] >= SHARE * count.total() else None
     related(text, parties)
+
+
+def _stands_alone(text: Text, match: CountryMatch) -> bool:
+    """A town's name within a longer one (``Cayetano Heredia Hospital``) tells nothing of the country."""
+    if match.role not in {"city", "region"}:
+        return True
+    beside = [at for at in (match.start - 1, match.end) if 0 <= at < len(text.words)]
+    return not any(text.pos[at] == "PROPN" for at in beside)
 
 
 def likely(count: Counter[str], party: Party) -> str | None:

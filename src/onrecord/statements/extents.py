@@ -2,9 +2,12 @@
 
 from spacy.tokens import Span, Token
 
+from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import Candidate
 from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of, trimmed
 
+_DAYS = frozenset({*WEEKDAYS, "yesterday", "today", "tomorrow"})
+_LOOSE = frozenset({"advcl", "acl", "xcomp", "parataxis"})
 _BEFORE = frozenset({"aux", "aux:pass", "auxpass", "cop", "neg", "advmod"})
 _PARTICLES = frozenset({"compound:prt", "prt", "fixed"})
 _WHEN = frozenset({"obl:unmarked", "obl:tmod", "npadvmod", "nmod:tmod", "nmod:unmarked"})
@@ -76,9 +79,25 @@ def _speaker(cue: Token, content: frozenset[int]) -> Token | None:
     if any(child.dep_ in {"nsubj:pass", "nsubjpass"} for child in cue.children):
         agents = [one for one in cue.rights if one.dep_ in _AGENT and any(word.lower_ == "by" for word in one.children)]
         return next((one for one in agents if one.i not in content), None)
+    if cue.tag_ == "VBG" and (governing := _governing(cue)) is not None:
+        return governing if governing.i not in content else None
     relative = next((one for one in cue.lefts if one.dep_ in SUBJECTS and one.lower_ in {"who", "which"}), None)
     subject = relative if relative is not None else subject_of(cue)
     return subject if subject is not None and subject.i not in content else None
+
+
+def _governing(participle: Token) -> Token | None:
+    """Of a participle behind a comma (``..., noting that``): the subject of the nearest verb above that has one."""
+    before = participle.i - 1
+    while before > 0 and (participle.doc[before].is_quote or participle.doc[before].is_space):
+        before -= 1
+    if before < 0 or participle.doc[before].text != "," or participle.dep_ not in _LOOSE:
+        return None
+    for verb in participle.ancestors:
+        own = next((one for one in verb.lefts if one.dep_ in SUBJECTS), None)
+        if own is not None and verb.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
+            return own if own.lower_ not in {"which", "that"} else None
+    return None
 
 
 def _owner(noun: Token, content: frozenset[int]) -> Token | None:
@@ -104,7 +123,8 @@ def _whole_phrase(head: Token, stop: frozenset[int]) -> Span:
         long = child.dep_ in RELATIVE and high - low > 14
         behind_comma = "," in (head.doc[low].text, head.doc[max(low - 1, 0)].text)
         aside = child.i > head.i and behind_comma and child.dep_ not in _AFTER_COMMA
-        if child.dep_ in SUBJECTS or child.dep_ in _NOT_THE_NAME or long or aside:
+        when = child.i > head.i and any(one.lower_ in _DAYS for one in child.subtree)
+        if child.dep_ in SUBJECTS or child.dep_ in _NOT_THE_NAME or long or aside or when:
             continue
         if stop.intersection(range(low, high)):
             continue
