@@ -1,9 +1,11 @@
 """Reported speech: what the page says, in its own words or half in quotation marks, that somebody said."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from onrecord import tables
 from onrecord.language.quotations import quotations
 from onrecord.records import Passage, StatementForm
 from onrecord.records import Span as CharSpan
@@ -14,6 +16,7 @@ from onrecord.statements.extents import cue_words, speaker_words
 from onrecord.statements.scorer import best
 
 LIKELY = 0.27  # at which whole attributions come out best on PolNeAR's dev half
+LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
 _LEAST = 3
 
@@ -24,18 +27,43 @@ def reports(doc: Doc, passages: Sequence[Passage], direct: Sequence[Utterance]) 
     marks = [quote.outer for quote in quotes if len(quote.spans) == 1]
     quoted = _covered(doc, [span for quote in quotes for span in quote.spans])
     spoken = _covered(doc, [span for one in direct for span in one.spans])
+    taken = {one.attribution.at for one in direct}
     found = []
     for token in _tokens(doc, passages):
         chosen = best(token)
-        if chosen is None or chosen[1] < LIKELY or _is_said_directly(chosen[0], spoken):
+        if chosen is None:
             continue
-        one = chosen[0]
+        one, likelihood = _cut(chosen[0], taken), chosen[1]
         cue = cues().get(token.lemma_.lower())
+        if likelihood < (LIKELY if cue else LIKELY_UNLISTED) or _is_said_directly(one, spoken):
+            continue
         given = Attribution(speaker_words(one), cue_words(one), cue)
         if sum(doc[place].is_alpha for place in one.tokens) < _LEAST and cue_is_formal(token):
             continue
         found.append(Utterance(_with_marks(_spans(one), marks), given, _form(one, quoted)))
     return found
+
+
+def _cut(one: Candidate, taken: set[int]) -> Candidate:
+    """The candidate without what is not said: the cue of a quotation further on, the page's own last word on it.
+
+    ``proposed that they leave, a suggestion that she later withdrew``: the suggestion is the page's word.
+    """
+    doc, tokens = one.cue.doc, one.tokens
+    for at in range(1, len(tokens)):
+        word, last = doc[tokens[at]], doc[tokens[at - 1]]
+        noun = doc[word.i + 1] if word.lower_ in {"a", "an"} and word.i + 1 < len(doc) else None
+        comment = last.text == "," and noun is not None and noun.lemma_.lower() in _summaries()
+        if word.i in taken or comment:
+            kept = tokens[: at - 1] if last.text == "," else tokens[:at]
+            return one._replace(tokens=kept) if kept else one
+    return one
+
+
+@cache
+def _summaries() -> frozenset[str]:
+    """Nouns that sum up a sentence in an apposition behind it."""
+    return frozenset(row["noun"] for row in tables.rows("onrecord.statements", "summaries.tsv"))
 
 
 def cue_is_formal(token: Token) -> bool:
