@@ -25,8 +25,8 @@ def main() -> int:
     for one in chosen:
         measured[one.key] = run(one, args.data)
         print(f"{one.key}: {measured[one.key]}", flush=True)
-    measured = {one.key: measured[one.key] for one in suite() if one.key in measured}
-    MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
+        measured = {each.key: measured[each.key] for each in suite() if each.key in measured}
+        MEASURED.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
     PAGE.write_text(page(PAGE.read_text(encoding="utf-8"), suite(), measured, _commit()), encoding="utf-8")
     broken = floors.breaches(suite(), measured, floors.load())
     print("\n".join(broken) or "every floor holds")
