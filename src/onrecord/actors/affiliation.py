@@ -116,7 +116,9 @@ class Affiliations:
             while end < min(head + 1 + COMPLEMENT, len(text)) and text.pos[end] not in ("PUNCT", "VERB", "SPACE"):
                 end += 1
         told = self.told(start, end)
-        party.country = told.country or self.country_beside(Mention(start, head + 1, head, "nominal"))
+        # Greece's embassy in Pretoria is Greek: who owns it comes before where it is.
+        owner = self.told(start, head + 1).country or self.country_beside(Mention(start, head + 1, head, "nominal"))
+        party.country = owner or told.country
         party.sector = told.sector
         if told.kind in BODIES and told.kind is not None:
             party.kind = told.kind

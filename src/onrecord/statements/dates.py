@@ -1,14 +1,16 @@
 """When it was said: the day that the words give to the saying, never the day of publication."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import structs
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from onrecord.records import Date, Statement, Time
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Utterance
 
+_SHARING = frozenset({"conj", "xcomp", "parataxis", "ccomp", "dep"})
+_LOOSE = frozenset({"advcl", "acl"})
 _DAYS = frozenset({"day", "minute"})
 
 
@@ -37,12 +39,20 @@ def _of_the_saying(span: CharSpan, cue: Span) -> bool:
     words = cue.doc.char_span(*span, alignment_mode="expand")
     if words is None:
         return False
-    at, above = words.root, {token.i for token in (cue.root, *cue.root.ancestors)}
+    at, above = words.root, set(_chain(cue.root))
     while at.head.i != at.i and at.i not in above:
         if at.dep_ in {"acl:relcl", "relcl", "ccomp", "advcl"}:
             return False
         at = at.head
     return at.i in above
+
+
+def _chain(verb: Token) -> Iterator[int]:
+    """The verb and those above it that share its time: of a coordination or a participle, not of ``after he said``."""
+    yield verb.i
+    while verb.head.i != verb.i and (verb.dep_ in _SHARING or (verb.dep_ in _LOOSE and verb.tag_ == "VBG")):
+        verb = verb.head
+        yield verb.i
 
 
 def carried(statements: Sequence[Statement]) -> list[Statement]:

@@ -54,10 +54,18 @@ def _cut(one: Candidate, taken: set[int]) -> Candidate:
         word, last = doc[tokens[at]], doc[tokens[at - 1]]
         noun = doc[word.i + 1] if word.lower_ in {"a", "an"} and word.i + 1 < len(doc) else None
         comment = last.text == "," and noun is not None and noun.lemma_.lower() in _summaries()
-        if word.i in taken or comment:
+        if word.i in taken or comment or _goes_on(one, word):
             kept = tokens[: at - 1] if last.text == "," else tokens[:at]
             return one._replace(tokens=kept) if kept else one
     return one
+
+
+def _goes_on(one: Candidate, word: Token) -> bool:
+    """``refused to sail and sold the ship``: a finite verb that the parser has joined to the infinitive."""
+    if word.dep_ != "cc" or one.root.tag_ != "VB" or word.head.dep_ != "conj" or word.head.head.i != one.root.i:
+        return False
+    verb = word.head
+    return verb.tag_ in {"VBD", "VBZ"} and not any(child.dep_.startswith("nsubj") for child in verb.children)
 
 
 @cache
