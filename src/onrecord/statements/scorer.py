@@ -24,20 +24,22 @@ class _Model(NamedTuple):
 
 
 @cache
-def _model() -> _Model:
-    with resources.files(__package__).joinpath("reported.npz").open("rb") as file:
+def _model() -> _Model | None:
+    """The weights; null where somebody who wants open data only has taken them away."""
+    weights = resources.files(__package__).joinpath("reported.npz")
+    if not weights.is_file():
+        return None
+    with weights.open("rb") as file:
         stored = np.load(file)
         return _Model(stored["weights"].astype(np.float32), float(stored["bias"]))
 
 
 def best(cue: Token) -> tuple[Candidate, float] | None:
     """The likeliest content of this word, with its probability; None where the word can have none."""
-    if not may_be_cue(cue):
+    model = _model()
+    if model is None or not may_be_cue(cue) or not (found := candidates(cue)):
         return None
-    found = candidates(cue)
-    if not found:
-        return None
-    model, view = _model(), CueView(cue)
+    view = CueView(cue)
     common = float(model.weights[list(cue_features(view))].sum()) + model.bias
     if common < HOPELESS:
         return None
