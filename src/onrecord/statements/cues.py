@@ -42,20 +42,13 @@ def cues() -> dict[str, Cue]:
 
 
 def cue_of(token: Token) -> tuple[Cue, Token] | None:
-    """The cue whose verb this token is, and the last token of it (a particle, if it has one).
-
-    The tag is not asked: after a quotation small parsers often take ``added`` or ``said`` for something else.
-    """
+    """The cue whose verb this token is, and the last token of it (a particle, if it has one)."""
     table = cues()
     lemma = token.lemma_.lower()
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     if following is not None and (phrase := table.get(f"{lemma} {following.lower_}")):
         return phrase, following
-    if token.pos_ not in VERBAL and not _looks_verbal(token):
+    if token.pos_ not in VERBAL and not token.tag_.startswith("VB"):
         return None
     cue = table.get(lemma)
     return (cue, token) if cue else None
-
-
-def _looks_verbal(token: Token) -> bool:
-    return token.lower_ in {"said", "says", "told", "tells", "added", "adds", "asked", "wrote", "tweeted"}
