@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import onrecord
-from onrecord.invariants import violations
-from onrecord.reading import to_page
-from onrecord.records import Passage
+from onrecord import reading
+from onrecord.invariants import checked, violations
+from onrecord.reading import passages, to_page
+from onrecord.records import Article, Page, Part, Passage, Record
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PAGES = sorted(path for path in EXAMPLES.iterdir() if path.suffix in {".txt", ".html"})
@@ -81,7 +82,7 @@ def test_a_span_of_the_parsed_text_is_found_in_the_page() -> None:
     parts = (Passage(0, "headline", (0, 4), 10), Passage(3, "body", (6, 20), 100))
     assert to_page(parts, (1, 3)) == (11, 13)
     assert to_page(parts, (6, 20)) == (100, 114)
-    with pytest.raises(AssertionError, match="leaves its passage"):
+    with pytest.raises(onrecord.RecordError, match="leaves its passage"):
         to_page(parts, (2, 8))
 
 
@@ -106,3 +107,23 @@ def test_wrapped_lines_read_as_one() -> None:
     whole, wrapped = (onrecord.read(page, media_type="text/plain") for page in pages)
     assert wrapped.statements == whole.statements
     assert [said.channel for said in wrapped.statements if said.form == "direct"] == ["press-conference"]
+
+
+def test_a_fault_of_ours_costs_one_page_only(monkeypatch: pytest.MonkeyPatch) -> None:
+
+    def faulty(record: Record) -> Record:
+        if "Bell" in record.page.text:
+            raise onrecord.RecordError("span 3-3 has no words")
+        return checked(record)
+
+    monkeypatch.setattr(reading, "checked", faulty)
+    bad: list[onrecord.PageError] = []
+    records = list(onrecord.read_many(["Port shut\n\nAnn left.", "Ann Bell left.", "Bob left."], errors=bad.append))
+    assert len(records) == 2
+    assert "span 3-3" in bad[0].reason
+
+
+@pytest.mark.parametrize("words", ["FILE - Ann Bell says “we won” in 2019", "(File photo) Ann Bell on the quay"])
+def test_archive_pictures_are_not_read(words: str) -> None:
+    page = Page(None, "text/plain", "0" * 64, words)
+    assert passages(page, Article(parts=(Part("caption", (0, len(words))),))) == ()

@@ -1,5 +1,6 @@
 """The whole flow: bytes -> Layout -> Article -> Doc -> Record."""
 
+import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from onrecord import actors, articles, language, statements
-from onrecord.errors import PageError
+from onrecord.errors import PageError, RecordError
 from onrecord.invariants import checked
 from onrecord.language import times
 from onrecord.language.document import BETWEEN
@@ -25,6 +26,7 @@ from onrecord.version import __version__
 
 Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
+_ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
 BATCH = 32  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
 
 
@@ -50,8 +52,10 @@ def read(
         PipelineError: there is no such pipeline.
     """
     layout = open_page(page, media_type, source)
-    [record] = _records([(layout, articles.read(layout, published))], language.load(pipeline))
-    return record
+    [result] = _records([(layout, articles.read(layout, published))], language.load(pipeline))
+    if isinstance(result, PageError):
+        raise result
+    return result
 
 
 def read_many(
@@ -125,7 +129,7 @@ def _read_batch(
     return [one if isinstance(one, PageError) else next(records) for one in opened]
 
 
-def _records(opened: Sequence[tuple[Layout, Article]], nlp: Language) -> list[Record]:
+def _records(opened: Sequence[tuple[Layout, Article]], nlp: Language) -> list[Record | PageError]:
     engine = Engine(__version__, f"{nlp.meta['lang']}_{nlp.meta['name']}", nlp.meta["version"])
     with nlp.memory_zone():
         read_parts = [passages(layout.page, article) for layout, article in opened]
@@ -139,21 +143,25 @@ def _records(opened: Sequence[tuple[Layout, Article]], nlp: Language) -> list[Re
         ]
 
 
-def _record(page: Page, article: Article, parts: Sequence[Passage], doc: Doc, engine: Engine) -> Record:
+def _record(page: Page, article: Article, parts: Sequence[Passage], doc: Doc, engine: Engine) -> Record | PageError:
+    """The record of a parsed page; a page that breaks an invariant must not take the others with it."""
     cast = actors.find(doc, parts)
     stamp = article.published or article.updated
     found = times.find(doc, date.fromisoformat(stamp[:10]) if stamp else None)
     said = statements.find(doc, parts, cast, found)
     move = partial(to_page, parts)
-    record = Record(
-        page=page,
-        article=article,
-        engine=engine,
-        actors=tuple(_moved_actor(actor, move) for actor in cast.actors),
-        statements=tuple(_moved_statement(one, move) for one in said),
-        times=tuple(structs.replace(time, span=move(time.span)) for time in found),
-    )
-    return checked(record)
+    try:
+        record = Record(
+            page=page,
+            article=article,
+            engine=engine,
+            actors=tuple(_moved_actor(actor, move) for actor in cast.actors),
+            statements=tuple(_moved_statement(one, move) for one in said),
+            times=tuple(structs.replace(time, span=move(time.span)) for time in found),
+        )
+        return checked(record)
+    except RecordError as error:
+        return PageError(page.source or "page", f"gave no sound record, which is a fault of onrecord: {error}")
 
 
 def passages(page: Page, article: Article) -> tuple[Passage, ...]:
@@ -163,7 +171,7 @@ def passages(page: Page, article: Article) -> tuple[Passage, ...]:
         if part.kind not in READ_KINDS or part.repeat_of is not None:
             continue
         start, end = part.span
-        if part.kind == "caption" and page.text.startswith("FILE", start):
+        if part.kind == "caption" and _ARCHIVE.match(page.text, start, end):
             continue  # an archive picture shows another day
         found.append(Passage(number, part.kind, (at, at + end - start), start))
         at += end - start + len(BETWEEN)
@@ -177,10 +185,14 @@ def _text(page: Page, passage: Passage) -> str:
 
 
 def to_page(parts: Sequence[Passage], span: Span) -> Span:
-    """A span of the parsed text as a span of the page; it must lie within one passage."""
+    """A span of the parsed text as a span of the page.
+
+    Raises:
+        RecordError: it does not lie within one passage.
+    """
     passage = parts[bisect_right(parts, span[0], key=lambda one: one.span[0]) - 1]
     if span[1] > passage.span[1]:
-        raise AssertionError(f"span {span} leaves its passage {passage.span}")
+        raise RecordError(f"span {span} leaves its passage {passage.span}")
     shift = passage.page_start - passage.span[0]
     return span[0] + shift, span[1] + shift
 
