@@ -15,7 +15,7 @@ def test_the_shipped_pipeline_is_loaded_once() -> None:
 def test_a_folder_is_a_pipeline(tmp_path: Path) -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("parser").add_label("nsubj")  # type: ignore[attr-defined]  # a Pipe has no labels
-    nlp.add_pipe("ner").add_label("PERSON")  # type: ignore[attr-defined]
+    nlp.add_pipe("ner").add_label("PERSON")  # type: ignore[attr-defined]  # a Pipe has no labels
     nlp.initialize()
     nlp.to_disk(tmp_path / "small")
     assert language.load(str(tmp_path / "small")).pipe_names == ["parser", "ner"]

@@ -14,7 +14,7 @@ from onrecord.language.gazetteer import CLASSES, gazetteer
 NAME = "onrecord.listed_words.v1"
 
 
-@registry.architectures(NAME)  # type: ignore[untyped-decorator]
+@registry.architectures(NAME)  # type: ignore[untyped-decorator]  # the registry has no types
 def listed_words(width: int, attrs: list[str], rows: list[int]) -> Model[list[Doc], list[Floats2d]]:
     """One vector of ``width`` numbers a token, from hashed ``attrs`` (tables of ``rows``) and the gazetteer's class."""
     sizes = [*rows, 4 * CLASSES]

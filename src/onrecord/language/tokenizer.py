@@ -71,7 +71,7 @@ def exceptions(nlp: Language) -> dict[str, list[dict[int, str]]]:
     return rules
 
 
-@registry.tokenizers(NAME)  # type: ignore[untyped-decorator]
+@registry.tokenizers(NAME)  # type: ignore[untyped-decorator]  # the registry has no types
 def create() -> Callable[[Language], NewsTokenizer]:
     """What the ``[nlp.tokenizer]`` block of a pipeline's config names."""
 
