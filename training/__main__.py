@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .evaluate import report
 from .fit import fit
+from .polish import STEPS, polish
 from .ship import assemble, ship
 from .sources import DataError, check
 
@@ -38,9 +39,19 @@ def main() -> None:
         sys.exit(str(error))
     steps = {"training__max_steps": given.steps} if given.steps else {}
     if given.only != "names":
-        fit(HERE / "syntax.cfg", given.data, given.work / "syntax", **steps)
+        fit(HERE / "syntax.cfg", given.data, given.work / "syntax-1", **steps)
+        start = given.work / "syntax-1" / "model-last"
+        polish(HERE / "syntax.cfg", given.data, start, given.work / "syntax", given.steps or STEPS)
     if given.only != "syntax":
-        fit(HERE / "names.cfg", given.data, given.work / "names", system__open_only=given.open, **steps)
+        tags = str(given.work / "syntax-1" / "model-last")
+        fit(
+            HERE / "names.cfg",
+            given.data,
+            given.work / "names",
+            system__open_only=given.open,
+            paths__syntax=tags,
+            **steps,
+        )
     nlp = assemble(given.work / "syntax", given.work / "names")
     print(f"{ship(nlp, given.out)} bytes in {given.out}")
     if not given.open:

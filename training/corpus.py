@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
 
+from .renaming import renamed
 from .sentence import MISSING, Sentence
 from .variants import vary
 
@@ -100,7 +101,7 @@ def reader(
         runs += [run for run in paragraphs(thin, luck, most) if luck.random() < share]
         luck.shuffle(runs)
         for run in runs:
-            varied = [vary(sentence, luck, rate) for sentence in run] if rate else run
+            varied = [vary(renamed(sentence, luck), luck, rate) for sentence in run] if rate else run
             doc = reference(nlp, varied, luck if rate else None)
             yield Example(nlp.make_doc(doc.text), doc)
 

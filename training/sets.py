@@ -10,10 +10,11 @@ from spacy.util import registry
 from onrecord import tables
 from onrecord.language import tokenizer
 
-from . import names, newswire, treebank
+from . import entities, names, newswire, treebank
 from .corpus import reader
 from .sentence import Sentence
 
+NEWS_GENRES = ("GUM_news_", "GUM_interview_")
 TREEBANKS = {"train": ("gum-train", "ewt-train"), "dev": ("gum-dev",)}
 OPEN_TRAIN = ("uner-ewt-dev.iob2", "wikigold.conll", "crossner-politics-dev.conll")
 OPEN_DEV = ("crossner-politics-train.conll",)
@@ -41,9 +42,14 @@ def nationalities() -> frozenset[str]:
 
 
 @registry.readers("onrecord.syntax.v1")  # type: ignore[untyped-decorator]
-def syntax_reader(folder: str, part: str, seed: int, most: int, rate: float) -> Callable[[Language], Iterable[Example]]:
-    """Epochs over the treebanks: runs of up to ``most`` sentences, ``rate`` of them varied."""
-    return reader(list(syntax(Path(folder), part)), seed=seed, most=most, rate=rate)
+def syntax_reader(
+    folder: str, part: str, seed: int, most: int, rate: float, news: int = 0
+) -> Callable[[Language], Iterable[Example]]:
+    """Epochs over the treebanks: runs of up to ``most`` sentences, ``rate`` of them varied; ``news`` more copies of
+    GUM's news and interviews."""
+    sentences = list(syntax(Path(folder), part))
+    extra = [sentence for sentence in sentences if sentence.document.startswith(NEWS_GENRES)]
+    return reader(sentences + extra * news, seed=seed, most=most, rate=rate)
 
 
 @registry.readers("onrecord.names.v1")  # type: ignore[untyped-decorator]
@@ -57,6 +63,7 @@ def names_reader(
         dev = list(open_names(data, OPEN_DEV) if open_only else newswire.read(data / "newswire", nlp, dev=True))
         return reader(dev, seed=seed, most=most, rate=rate)
     gold = list(open_names(data, OPEN_TRAIN if open_only else OPEN_TRAIN + OPEN_DEV))
+    gold += entities.read(data / "treebanks" / "gum-train.conllu.gz", nationalities())
     if open_only:
         return reader(gold, seed=seed, most=most, rate=rate)
     gold += list(newswire.read(data / "newswire", nlp, dev=False)) * NEWS_WEIGHT
