@@ -92,7 +92,7 @@ def _attributed(setting: _Setting, lead: list[Token], previous: Utterance | None
     if following is None and (cut_off or ended or _cue_next(setting.right)):
         following = attribution.after(setting.right, ended)
     if opens_sentence:
-        if previous and following is None and _left_is_cue_only(setting, previous):
+        if previous and following is None and _left_is_cue_only(setting, previous) and not _goes_on(setting):
             return previous.attribution
         return following or (NOBODY if _is_sentence(setting) else None)
     leading = attribution.before(lead)
@@ -124,6 +124,12 @@ def _left_is_cue_only(setting: _Setting, previous: Utterance) -> bool:
     if not _words(setting.left):
         return True
     return words is not None and words.start >= setting.left[0].i and len(_sentences(setting.left)) == 1
+
+
+def _goes_on(setting: _Setting) -> bool:
+    """The page finishes the sentence in its own words: ``"They squeezed us dry" to pay for it``."""
+    right = setting.right
+    return bool(right) and setting.words.text[-1:].isalnum() and right[0].text[0].islower()
 
 
 def _sentences(tokens: Sequence[Token]) -> list[list[Token]]:
