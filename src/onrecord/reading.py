@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -15,13 +15,14 @@ from msgspec import structs
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from onrecord import actors, articles, language, statements
+from onrecord import actors, articles, events, language, statements
 from onrecord.errors import PageError, RecordError
+from onrecord.events import Patterns
 from onrecord.invariants import checked
 from onrecord.language import times
 from onrecord.language.document import BETWEEN
 from onrecord.pages import open_page
-from onrecord.records import Actor, Article, Engine, Layout, Page, Passage, Record, Span, Statement
+from onrecord.records import Actor, Article, Engine, Event, Layout, Page, Passage, Record, Span, Statement
 from onrecord.version import __version__
 
 Readable = str | bytes | Path
@@ -37,6 +38,7 @@ def read(
     *,
     source: str | None = None,
     pipeline: str | None = None,
+    patterns: str | Path | None = None,
 ) -> Record:
     """The record of one page.
 
@@ -46,13 +48,15 @@ def read(
         published: the day (or moment) of publication, ISO 8601, where the caller knows it better than the page.
         source: what to call the page; its path where it has one.
         pipeline: another spaCy pipeline, by name or path.
+        patterns: a file of event patterns of the caller's own, over the shipped ones.
 
     Raises:
         PageError: the page cannot be read.
+        PatternError: the file of patterns cannot be used.
         PipelineError: there is no such pipeline.
     """
     layout = open_page(page, media_type, source)
-    [result] = _records([(layout, articles.read(layout, published))], language.load(pipeline))
+    [result] = _records([(layout, articles.read(layout, published))], language.load(pipeline), _patterns(patterns))
     if isinstance(result, PageError):
         raise result
     return result
@@ -65,6 +69,7 @@ def read_many(
     media_type: str | None = None,
     published: str | None = None,
     pipeline: str | None = None,
+    patterns: str | Path | None = None,
     errors: Callable[[PageError], None] | None = None,
 ) -> Iterator[Record]:
     """The records of many pages, in their order, in bounded memory.
@@ -72,15 +77,16 @@ def read_many(
     Args:
         pages: as for :func:`read`; a generator is read only as far as needed.
         workers: how many processes share the work.
-        media_type, published, pipeline: as for :func:`read`.
+        media_type, published, pipeline, patterns: as for :func:`read`.
         errors: called with each page that cannot be read, which is then left out; without it the first such
             page ends the reading.
 
     Raises:
         PageError: a page cannot be read, and ``errors`` is not given.
+        PatternError: the file of patterns cannot be used.
         PipelineError: there is no such pipeline.
     """
-    work = partial(_read_batch, media_type=media_type, published=published, pipeline=pipeline)
+    work = partial(_read_batch, media_type=media_type, published=published, pipeline=pipeline, patterns=patterns)
     batches = map(work, _batches(pages)) if workers == 1 else _spread(work, _batches(pages), workers)
     for batch in batches:
         for result in batch:
@@ -114,7 +120,11 @@ def _spread(
 
 
 def _read_batch(
-    pages: list[Readable], media_type: str | None, published: str | None, pipeline: str | None
+    pages: list[Readable],
+    media_type: str | None,
+    published: str | None,
+    pipeline: str | None,
+    patterns: str | Path | None,
 ) -> list[Record | PageError]:
     """A record or an error for each page."""
     opened: list[tuple[Layout, Article] | PageError] = []
@@ -125,11 +135,19 @@ def _read_batch(
         except PageError as error:
             opened.append(error)
     nlp = language.load(pipeline)
-    records = iter(_records([one for one in opened if not isinstance(one, PageError)], nlp))
+    records = iter(_records([one for one in opened if not isinstance(one, PageError)], nlp, _patterns(patterns)))
     return [one if isinstance(one, PageError) else next(records) for one in opened]
 
 
-def _records(opened: Sequence[tuple[Layout, Article]], nlp: Language) -> list[Record | PageError]:
+@cache
+def _patterns(file: str | Path | None) -> Patterns | None:
+    """The patterns with a file of the user's own, read once in a process."""
+    return events.with_file(file) if file is not None else None
+
+
+def _records(
+    opened: Sequence[tuple[Layout, Article]], nlp: Language, patterns: Patterns | None
+) -> list[Record | PageError]:
     engine = Engine(__version__, f"{nlp.meta['lang']}_{nlp.meta['name']}", nlp.meta["version"])
     with nlp.memory_zone():
         read_parts = [passages(layout.page, article) for layout, article in opened]
@@ -138,25 +156,31 @@ def _records(opened: Sequence[tuple[Layout, Article]], nlp: Language) -> list[Re
             for (layout, _), parts in zip(opened, read_parts, strict=True)
         ]
         return [
-            _record(layout.page, article, parts, doc, engine)
+            _record(layout.page, article, parts, doc, engine, patterns)
             for (layout, article), parts, doc in zip(opened, read_parts, nlp.pipe(docs), strict=True)
         ]
 
 
-def _record(page: Page, article: Article, parts: Sequence[Passage], doc: Doc, engine: Engine) -> Record | PageError:
+def _record(
+    page: Page, article: Article, parts: Sequence[Passage], doc: Doc, engine: Engine, patterns: Patterns | None
+) -> Record | PageError:
     """The record of a parsed page; a page that breaks an invariant must not take the others with it."""
     cast = actors.find(doc, parts)
     stamp = article.published or article.updated
-    found = times.find(doc, date.fromisoformat(stamp[:10]) if stamp else None)
+    published = date.fromisoformat(stamp[:10]) if stamp else None
+    found = times.find(doc, published)
     said = statements.find(doc, parts, cast, found)
+    happened = events.find(doc, parts, cast, said, found, published, patterns)
     move = partial(to_page, parts)
     try:
         record = Record(
             page=page,
             article=article,
             engine=engine,
-            actors=tuple(_moved_actor(actor, move) for actor in cast.actors),
+            actors=tuple(_moved_actor(actor, move) for actor in happened.cast.actors),
             statements=tuple(_moved_statement(one, move) for one in said),
+            events=tuple(_moved_event(one, move) for one in happened.events),
+            links=tuple(structs.replace(one, evidence=one.evidence and move(one.evidence)) for one in happened.links),
             times=tuple(structs.replace(time, span=move(time.span)) for time in found),
         )
         return checked(record)
@@ -208,4 +232,15 @@ def _moved_statement(said: Statement, move: Callable[[Span], Span]) -> Statement
         speaker_span=said.speaker_span and move(said.speaker_span),
         cue=said.cue and move(said.cue),
         addressee=said.addressee and move(said.addressee),
+    )
+
+
+def _moved_event(event: Event, move: Callable[[Span], Span]) -> Event:
+    return structs.replace(
+        event,
+        trigger=move(event.trigger),
+        evidence=move(event.evidence),
+        actors=tuple(structs.replace(role, span=move(role.span)) for role in event.actors),
+        recipients=tuple(structs.replace(role, span=move(role.span)) for role in event.recipients),
+        place=event.place and structs.replace(event.place, span=move(event.place.span)),
     )

@@ -150,3 +150,12 @@ def test_codes_of_countries() -> None:
     assert tables.country("XXX") is None
     assert tables.acts_for("GRL") == "DNK"
     assert tables.acts_for("DNK") == "DNK"
+
+
+@pytest.mark.parametrize("phrase", ["Central American leaders", "South China Sea", "the Latin American bloc"])
+def test_what_has_a_country_in_its_name_and_is_none(phrase: str) -> None:
+    assert scan(phrase.split()) == []
+
+
+def test_a_name_by_itself_is_no_country() -> None:
+    assert country_of("Gulf of Mexico") is None

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.records import Actor
-from tests.actors.scenes import cast, named, scene
+from tests.actors.scenes import cast, named, scene, words
 
 MINISTER = (
     "Kenyan/JJ/amod/2 Foreign/JJ/amod/2 Minister/NN/nmod:desc/3 Ann/NNP/nsubj/5/PERSON Moss/NNP/flat/3/PERSON+ "
@@ -73,15 +73,30 @@ def test_without_a_country_there_is_none() -> None:
     assert facts(named(doc, "Moss")) == ("President", None, "GOV")
 
 
-def test_a_country_that_acts_is_its_government_beside_the_place() -> None:
+@pytest.mark.parametrize(
+    ("clause", "sector"),
+    [
+        ("Kenya/NNP/nsubj/1/LOC expelled/VBD/ROOT/1 envoys/NNS/obj/1 ./././1", "GOV"),
+        ("They/PRP/nsubj/1 tell/VBP/ROOT/1 Kenya/NNP/obj/1/LOC ./././1", "GOV"),
+        ("Kenya/NNP/nsubj:pass/2/LOC was/AUX/aux:pass/2 warn/VBN/ROOT/2 ./././2", "GOV"),
+        ("They/PRP/nsubj/1 toured/VBD/ROOT/1 Kenya/NNP/obj/1/LOC ./././1", None),
+        ("Kenya/NNP/nsubj/1/LOC have/VBP/ROOT/1 ports/NNS/obj/1 ./././1", None),
+    ],
+)
+def test_a_country_is_one_place_and_its_government_where_it_acts(clause: str, sector: str | None) -> None:
+    doc = scene("They/PRP/nsubj/1 left/VBD/ROOT/1 Kenya/NNP/obl/1/LOC ./././1", clause)
+    actor = named(doc, "Kenya")
+    assert (actor.kind, actor.country, actor.sector) == ("place", "KEN", sector)
+    assert words(doc, actor) == ["Kenya", "Kenya"]
+
+
+def test_a_capital_that_acts_is_a_government_beside_the_town() -> None:
     doc = scene(
-        "Kenya/NNP/nsubj/1/LOC expelled/VBD/ROOT/1 envoys/NNS/obj/1 ./././1",
-        "They/PRP/nsubj/1 left/VBD/ROOT/1 Kenya/NNP/obl/1/LOC ./././1",
+        "Nairobi/NNP/nsubj/1/LOC expelled/VBD/ROOT/1 envoys/NNS/obj/1 ./././1",
+        "They/PRP/nsubj/1 left/VBD/ROOT/1 Nairobi/NNP/obl/1/LOC ./././1",
     )
-    found = [
-        (actor.name, actor.kind, actor.country, actor.sector) for actor in cast(doc).actors if actor.name == "Kenya"
-    ]
-    assert found == [("Kenya", "government", "KEN", "GOV"), ("Kenya", "place", "KEN", None)]
+    found = [(actor.kind, actor.country, actor.sector) for actor in cast(doc).actors if actor.name == "Nairobi"]
+    assert found == [("government", "KEN", "GOV"), ("place", "KEN", None)]
 
 
 @pytest.mark.parametrize(
@@ -139,3 +154,32 @@ def test_what_is_of_a_country(name: str, kind: str) -> None:
     doc = scene(f"{first}/NNP/nsubj/3/ORG of/IN/case/2/ORG+ {country}/NNP/nmod/0/ORG+ agreed/VBD/ROOT/3 ./././3")
     actor = named(doc, name)
     assert (actor.kind, actor.country) == (kind, "KEN")
+
+
+def test_police_are_of_the_country_of_the_only_other_force() -> None:
+    doc = scene(
+        *["Chad/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"] * 9,
+        "Kenyan/JJ/amod/1 police/NN/nsubj/2 agreed/VBD/ROOT/2 ./././2",
+        "Police/NN/nsubj/1 left/VBD/ROOT/1 ./././1",
+    )
+    assert named(doc, "Police").country == "KEN"
+
+
+def test_the_last_prime_minister_holds_no_office() -> None:
+    doc = scene(
+        *["Kenya/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"] * 3,
+        "The/DT/det/3 slain/JJ/amod/3 Kenyan/JJ/amod/3 President/NN/nmod:desc/4 Berg/NNP/nsubj/5/PERSON led/VBD/ROOT/5",
+        "President/NN/nmod:desc/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2",
+    )
+    assert facts(named(doc, "Moss")) == ("President", "KEN", "GOV")
+
+
+def test_of_two_bodies_of_one_name_the_country_of_the_page_tells_which() -> None:
+    press = "PTI/NNP/nsubj/1/ORG agreed/VBD/ROOT/1 ./././1"
+    assert facts(named(scene(press), "PTI")) == (None, "PAK", "PTY")
+    assert facts(named(scene("India/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1", press), "PTI")) == (None, "IND", "JRN")
+
+
+def test_a_web_address_is_no_office() -> None:
+    doc = scene("www.salt.example/NN/dep/2 Minister/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
+    assert named(doc, "Moss").title == "Minister"

@@ -38,6 +38,8 @@ def actors_of(*names: str, label: str = "PERSON") -> list[list[str]]:
         ("Haile Tesfaye", "Haile"),
         ("Daw Khin Mar Oo", "Khin Mar Oo"),
         ("Ole J. Berg", "Ole Berg"),
+        ("Ann Lund Moss Dahl", "Lund"),
+        ("Ole “ Bull ” Berg", "Bull Berg"),
     ],
 )
 def test_one_person(names: tuple[str, ...]) -> None:
@@ -94,3 +96,41 @@ def test_one_organization(names: tuple[str, ...]) -> None:
 def test_forms_of_a_country_are_one() -> None:
     doc = scene(*(sentence(name, "LOC") for name in ("United States", "U.S.", "America")))
     assert [words(doc, actor) for actor in cast(doc).actors] == [["United States", "U.S.", "America"]]
+
+
+def test_the_short_form_in_brackets_is_the_same_body() -> None:
+    union = "The/DT/det/2 Popular/NNP/compound/2/ORG Union/NNP/nsubj/6/ORG+ (/-LRB-/punct/4 UP/NNP/appos/2/ORG )/-RRB-/punct/4"
+    doc = scene(f"{union} left/VBD/ROOT/6 ./././6", sentence("UP", "ORG"))
+    [actor] = cast(doc).actors
+    assert words(doc, actor) == ["Popular Union", "UP", "UP"]
+
+
+def test_a_dash_with_spaces_parts_two_names() -> None:
+    doc = scene(
+        "Ole/NNP/nsubj/5/PERSON Berg/NNP/flat/0/PERSON+ –/,/punct/3 Ann/NNP/conj/0/PERSON Moss/NNP/flat/3/PERSON+ left/VBD/ROOT/5"
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["Ole Berg", "Ann Moss"]
+
+
+def test_a_name_torn_at_its_nickname_is_one() -> None:
+    doc = scene(
+        "Ole/NNP/nsubj/4/PERSON “/``/punct/2/PERSON+ Bull/NNP/flat/0/PERSON+ ”/''/punct/2 Berg/NNP/flat/0/PERSON left/VBD/ROOT/4"
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["Ole “Bull” Berg"]
+
+
+def test_a_law_is_no_actor() -> None:
+    assert actors_of("Salt Reserves Act", label="ORG") == []
+
+
+def test_a_given_name_that_nobody_marked_is_the_same_person() -> None:
+    doc = scene(sentence("Isabel Moss"), "They/PRP/nsubj/1 saw/VBD/ROOT/1 Isabel/NNP/obj/1 ./././1")
+    [actor] = cast(doc).actors
+    assert words(doc, actor) == ["Isabel Moss", "Isabel"]
+
+
+def test_a_given_name_in_a_longer_name_is_not_that_person() -> None:
+    doc = scene(
+        sentence("Isabel Moss"), "They/PRP/nsubj/1 saw/VBD/ROOT/1 Isabel/NNP/compound/3 Street/NNP/obj/1 ./././1"
+    )
+    assert [words(doc, actor) for actor in cast(doc).actors] == [["Isabel Moss"]]

@@ -96,3 +96,50 @@ def test_the_president_elect_is_not_the_president(tree: str) -> None:
     )
     assert words(doc, named(doc, "Moss")) == ["Moss", "president-elect"]
     assert words(doc, named(doc, "Berg")) == ["Berg"]
+
+
+def test_a_people_that_acts_is_a_group() -> None:
+    kenyans = "The/DT/det/1 Kenyans/NNPS/nsubj/2/NORP left/VBD/ROOT/2 ./././2"
+    doc = scene(kenyans, "Kenyans/NNPS/nsubj/1/NORP protested/VBD/ROOT/1 ./././1")
+    actor = named(doc, "Kenyans")
+    assert (actor.kind, actor.country, actor.sector) == ("group", "KEN", "CVL")
+    assert words(doc, actor) == ["Kenyans", "Kenyans"]
+
+
+def test_the_embassy_is_the_only_one_that_was_described() -> None:
+    kenyan = "The/DT/det/2 Kenyan/JJ/amod/2 embassy/NN/nsubj/3 closed/VBD/ROOT/3 ./././3"
+    chadian = "The/DT/det/2 Chadian/JJ/amod/2 embassy/NN/nsubj/3 closed/VBD/ROOT/3 ./././3"
+    embassy = "The/DT/det/1 embassy/NN/nsubj/2 paid/VBD/ROOT/2 ./././2"
+    doc = scene(kenyan, embassy)
+    assert words(doc, named(doc, "Kenyan embassy")) == ["Kenyan embassy", "embassy"]
+    doc = scene(kenyan, chadian, embassy)
+    assert words(doc, named(doc, "embassy")) == ["embassy"]
+
+
+def test_what_somebody_serves_as_is_nobody() -> None:
+    doc = scene("He/PRP/nsubj/1 served/VBD/ROOT/1 as/IN/case/3 minister/NN/obl/1 ./././1")
+    assert cast(doc).actors == ()
+
+
+def test_an_attorney_general_is_named_whole() -> None:
+    doc = scene("The/DT/det/1 Attorney/NNP/nsubj/3 General/NNP/amod/1 left/VBD/ROOT/3 ./././3")
+    assert named(doc, "Attorney General").sector == "GOV"
+
+
+def test_a_government_is_of_the_country_of_its_leader() -> None:
+    doc = scene(
+        "Kenyan/JJ/amod/1 President/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3",
+        "The/DT/det/2 Moss/NNP/compound/2/PERSON government/NN/nsubj/3 fell/VBD/ROOT/3 ./././3",
+    )
+    assert named(doc, "Moss government").country == "KEN"
+
+
+def test_north_is_a_word_of_the_description() -> None:
+    doc = scene("North/NNP/compound/1/NORP Korean/JJ/amod/2/NORP+ rebels/NNS/nsubj/3 left/VBD/ROOT/3 ./././3")
+    assert words(doc, named(doc, "North Korean rebels")) == ["North Korean rebels"]
+
+
+def test_a_body_is_called_by_the_head_of_its_name() -> None:
+    body = "Open/NNP/compound/2/ORG Government/NNP/compound/2/ORG+ Forum/NNP/nsubj/3/ORG+ met/VBD/ROOT/3 ./././3"
+    doc = scene(body, "The/DT/det/1 government/NN/nsubj/2 paid/VBD/ROOT/2 ./././2")
+    assert words(doc, named(doc, "government")) == ["government"]

@@ -34,6 +34,14 @@ from onrecord.actors.profiles import profile_of
         ("Lebanese", "LBN", None),
         ("Tajiks", "TJK", "CVL"),
         ("Pat Moss", None, None),
+        ("Central American leaders", None, "GOV"),
+        ("the Ninth National Congress", None, "LEG"),
+        ("SCMP", "CHN", "JRN"),
+        ("UNCTAD", "UNO", "GOV"),
+        ("a BJP general director", "IND", "PTY"),
+        ("the defence attorney", None, "CVL"),
+        ("a chief commercial officer", None, "BUS"),
+        ("the longest-serving Chilean president", "CHL", "ELI"),
     ],
 )
 def test_country_and_sector_of_a_phrase(phrase: str, country: str | None, sector: str | None) -> None:

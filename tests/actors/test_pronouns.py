@@ -76,3 +76,10 @@ def test_a_name_inside_a_quotation_is_stepped_over() -> None:
         "said/VBD/ROOT/6 ./././6 || He/PRP/nsubj/1 left/VBD/ROOT/1 ./././1"
     )
     assert words(doc, named(doc, "Peter")) == ["Peter", "He"]
+
+
+def test_a_given_name_alone_tells_the_gender() -> None:
+    doc = scene(
+        "Jason/NNP/nsubj/1/PERSON left/VBD/ROOT/1 ./././1 || She/PRP/nsubj/1 left/VBD/ROOT/1 ./././1",
+    )
+    assert words(doc, named(doc, "Jason")) == ["Jason"]

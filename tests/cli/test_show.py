@@ -90,3 +90,32 @@ def test_a_pipeline_that_is_not_there() -> None:
     result = show("--pipeline", "en_not_there", HARBOUR)
     assert result.exit_code == 1
     assert "en_not_there" in result.stderr
+
+
+def test_events_as_a_timeline() -> None:
+    result = show(HARBOUR)
+    assert "● occurred · SANCTION expel" in result.output
+    assert "Namibia (NAM) → two Greek inspectors (GRC) · 2" in result.output
+    assert "sanction.tsv" not in result.output
+
+
+def test_what_made_an_event() -> None:
+    result = show("--explain", HARBOUR)
+    assert " expel · conjoined · “expelled” · PLOVER SANCTION · confidence 0." in result.output
+
+
+def test_patterns_of_ones_own(tmp_path: Path) -> None:
+    file = tmp_path / "mine.tsv"
+    header = "act\tpattern\tkind\tmode\tactor\trecipient\tif\tunless\tsource\n"
+    file.write_text(header + "PROTEST\texpel inspector\tverb\t\tsubj\tobj\t\t\tme\n", encoding="utf-8")
+    result = show("--explain", "--patterns", str(file), HARBOUR)
+    assert "● occurred · PROTEST" in result.output
+    assert "mine.tsv:2 expel inspector" in result.output
+
+
+def test_a_file_of_patterns_that_cannot_be_used(tmp_path: Path) -> None:
+    file = tmp_path / "mine.tsv"
+    file.write_text("pattern\n", encoding="utf-8")
+    result = show("--patterns", str(file), HARBOUR)
+    assert result.exit_code == 1
+    assert f"onrecord: {file}, line 1: the header must be" in result.stderr

@@ -8,7 +8,8 @@ from msgspec import structs
 
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
-from onrecord.actors.labels import POSSESSIVE, SUBJECTS
+from onrecord.actors.joining import COUNTRY_NAMES
+from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
 from onrecord.actors.offices import RELATIONS
 from onrecord.actors.parties import Mention, Party, Stretch
@@ -22,6 +23,9 @@ BELONGING = frozenset({"of", "in", "from", "near", "for"})
 DATELINE = frozenset({"(", "--", "—", "–", ":", "|"})
 STATES = words("states.tsv")
 """Verbs whose subject does nothing: ``Kenya has a port`` speaks of the place."""
+ADDRESSING = words("addressing.tsv")
+"""Verbs whose object is spoken to: ``they warned Kenya`` speaks of its government."""
+PASSIVE = "nsubj:pass"
 SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
@@ -31,9 +35,9 @@ BODIES = frozenset({"organization", "government", "group"})
 
 
 @lru_cache(maxsize=4096)
-def profile(phrase: tuple[str, ...], tables: Lexicon) -> Profile:
+def profile(phrase: tuple[str, ...], tables: Lexicon, home: str | None) -> Profile:
     """What the words of a noun phrase tell; the same ones come again and again."""
-    return profile_of(phrase, tables)
+    return profile_of(phrase, tables, home)
 
 
 class Affiliations:
@@ -43,9 +47,10 @@ class Affiliations:
         self.text = text
         self.gazetteer = gazetteer
         self.bodies: dict[int, Party] = {}
+        self.people: dict[int, Party] = {}
 
     def settle(self, parties: list[Party]) -> None:
-        """Set country and sector of parties with names; a place that acts becomes a government beside the place."""
+        """Set country and sector of parties with names; a capital that acts becomes a government beside the town."""
         for party in list(parties):
             if party.kind == "place":
                 parties.extend(self.place(party))
@@ -55,6 +60,7 @@ class Affiliations:
         for party in parties:
             if party.kind == "person":
                 self.person(party)
+                self.people |= {at: party for one in party.mentions for at in range(one.start, one.end)}
 
     def person(self, party: Party) -> None:
         """A person is of the country and the sector of the office; the president of a company is no statesman."""
@@ -75,7 +81,11 @@ class Affiliations:
         return next(found, None)
 
     def place(self, party: Party) -> Sequence[Party]:
-        """A place is of its country; where a country, a capital or a seat acts, its government does."""
+        """A place is of its country; a country that acts is its government, a capital that acts stands for it.
+
+        A country stays one party, of the sector of its government where it acts. The mentions of a capital that act
+        are a government beside the town; a seat is a government everywhere.
+        """
         first = party.mentions[0]
         match = self.gazetteer.exactly(first.start, first.end)
         if match is None:
@@ -83,6 +93,9 @@ class Affiliations:
         party.country = match.iso3
         acting = [mention for mention in party.mentions if match.role == "seat" or self.acts(mention)]
         if not match.sector or not acting:
+            return ()
+        if match.role in COUNTRY_NAMES:
+            party.sector = match.sector
             return ()
         if len(acting) == len(party.mentions):
             party.kind, party.sector = "government", match.sector
@@ -102,9 +115,11 @@ class Affiliations:
                 party.likely = told.country
             else:
                 party.country = party.country or told.country
-            if party.sector is None and told.sector:
-                party.sector = told.sector
-            if told.kind in ("organization", "government") or (told.kind == "group" and told.organization):
+            match = self.gazetteer.organization_by_word.get(mention.start)
+            lent = match.organization.sector if match and match.start == mention.start else None
+            party.sector = party.sector or told.sector or lent
+            exact = match is not None and (match.start, match.end) == (mention.start, mention.end)
+            if told.kind in ("organization", "government") or (told.kind == "group" and exact):
                 party.kind = told.kind
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention)
@@ -112,14 +127,19 @@ class Affiliations:
     def nominal(self, party: Party, start: int, head: int) -> None:
         """A description is of the country and the sector of its words, from ``start`` to its complement."""
         text, end = self.text, head + 1
+        if end < len(text) and text.lower[end] == "general":
+            end += 1
         if end < len(text) and text.lower[end] in BELONGING:
             while end < min(head + 1 + COMPLEMENT, len(text)) and text.pos[end] not in ("PUNCT", "VERB", "SPACE"):
                 end += 1
         told = self.told(start, end)
         # Greece's embassy in Pretoria is Greek: who owns it comes before where it is.
         owner = self.told(start, head + 1).country or self.country_beside(Mention(start, head + 1, head, "nominal"))
-        party.country = owner or told.country
+        led = next((self.people[at].country for at in range(start, head) if at in self.people), None)
+        party.country = owner or told.country or led
         party.sector = told.sector
+        if text.lemmas[head].lower() in SERVING and (body := self.body_in(Stretch(start, end, head))):
+            party.country, party.sector = body.country or party.country, body.sector
         if told.kind in BODIES and told.kind is not None:
             party.kind = told.kind
         if told.gender and not told.plural:
@@ -127,7 +147,7 @@ class Affiliations:
 
     def told(self, start: int, end: int) -> Profile:
         """What the tables tell of the words; ``Times of Oman`` is no government."""
-        told = profile(tuple(self.text.words[start:end]), self.gazetteer.tables)
+        told = profile(tuple(self.text.words[start:end]), self.gazetteer.tables, self.gazetteer.home)
         match = self.gazetteer.by_word.get(end - 1)
         bare = match is not None and match.end == end and match.start > start + 1
         if bare and told.kind == "government" and not self.heads_government(start, match):
@@ -159,12 +179,14 @@ class Affiliations:
         return None
 
     def acts(self, mention: Mention) -> bool:
-        """Whether a place is more than a place here: it does something."""
+        """Whether a place is more than a place here: it does something, or is spoken to."""
         text, dep = self.text, self.text.deps[mention.head]
         if mention.end < len(text) and text.words[mention.end] in DATELINE:
             return False
+        above = text.heads[mention.head]
+        lemma = text.lemmas[above].lower()
+        if dep == PASSIVE or dep in OBJECTS:
+            return text.pos[above] == "VERB" and lemma in ADDRESSING
         if dep in SUBJECTS:
-            above = text.heads[mention.head]
-            does = text.pos[above] == "VERB" and text.lemmas[above].lower() not in STATES
-            return does and dep != "nsubj:pass"
+            return text.pos[above] == "VERB" and lemma not in STATES
         return dep == "obl:agent"

@@ -1,6 +1,7 @@
 """The parts of a name: what is left of it for comparing, whatever the script and habit it comes from."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord.actors.words import words
@@ -62,14 +63,22 @@ def person(name: list[str]) -> tuple[str, ...]:
 
 def unquoted(name: list[str]) -> list[str]:
     """A name without a nickname in quotation marks or brackets."""
-    found: list[str] = []
+    return [word for word, inside in quoted(name) if not inside] or name
+
+
+def nicknames(name: list[str]) -> list[str]:
+    """The folded words of a name that stand in quotation marks or brackets."""
+    return [fold(word) for word, inside in quoted(name) if inside]
+
+
+def quoted(name: list[str]) -> Iterator[tuple[str, bool]]:
+    """The words of a name but its marks, and whether each stands between two of them."""
     inside = False
     for word in name:
         if word in "\"“”‘’'()``''":
             inside = not inside
-        elif not inside:
-            found.append(word)
-    return found or name
+        else:
+            yield word, inside
 
 
 def organization(name: list[str]) -> tuple[str, ...]:
@@ -84,7 +93,7 @@ def organization(name: list[str]) -> tuple[str, ...]:
 
 def initials(name: list[str]) -> set[str]:
     """What a name of several words may be shortened to: its initials, with and without small words."""
-    plain = units(name)
+    plain = tuple(unit for unit in units(name) if unit not in ("s", "’s"))
     if len(plain) < 2:
         return set()
     parts = [part for unit in plain for part in unit.split("-") if part]

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from onrecord.actors.anatomy import person
+from onrecord.actors.given_names import GivenNames
 from onrecord.actors.parties import Name
 from onrecord.actors.text import Text
 
 
-def consistent(text: Text, found: list[Name]) -> list[Name]:
+def consistent(text: Text, found: list[Name], given_names: GivenNames) -> list[Name]:
     """The names with one label for one spelling, and with those that were missed in other places."""
     votes: dict[tuple[str, ...], Counter[str]] = {}
     for name in found:
@@ -24,7 +25,16 @@ def consistent(text: Text, found: list[Name]) -> list[Name]:
         elif len(spelling) == 1 and labels[spelling] == "PERSON" and spelling[0] in bodies - surnames - firsts:
             labels[spelling] = "ORG"
     relabelled = [name._replace(label=labels[spelling_of(text, name)]) for name in found]
-    return sorted([*relabelled, *missed(text, relabelled, labels, surnames)])
+    called = {first for first in firsts if given_names.gender(first)} - surnames
+    missing = missed(text, relabelled, labels, surnames | called)
+    return sorted([*relabelled, *(name for name in missing if not in_longer(text, name, called))])
+
+
+def in_longer(text: Text, name: Name, called: set[str]) -> bool:
+    """Whether a given name stands within a longer name that nobody marked: ``Isabel Street``."""
+    beside = [at for at in (name.start - 1, name.end) if 0 <= at < len(text)]
+    alone = name.end == name.start + 1 and text.lower[name.start] in called
+    return alone and any(text.pos[at] == "PROPN" and text.words[at][0].isupper() for at in beside)
 
 
 def spelling_of(text: Text, name: Name) -> tuple[str, ...]:
@@ -37,13 +47,13 @@ def settled(count: Counter[str]) -> str:
     return count.most_common(1)[0][0]
 
 
-def missed(text: Text, found: list[Name], labels: dict[tuple[str, ...], str], surnames: set[str]) -> Iterator[Name]:
-    """Capitalised words that spell a name known from elsewhere in the text and lie in none."""
+def missed(text: Text, found: list[Name], labels: dict[tuple[str, ...], str], parts: set[str]) -> Iterator[Name]:
+    """Capitalised words that spell a name known from elsewhere in the text, or one of these parts, and lie in none."""
     known: dict[str, list[tuple[str, ...]]] = {}
     for spelling in labels:
         known.setdefault(spelling[0], []).append(spelling)
-    for surname in surnames - {spelling[0] for spelling in labels if len(spelling) == 1}:
-        known.setdefault(surname, []).append((surname,))
+    for part in parts - {spelling[0] for spelling in labels if len(spelling) == 1}:
+        known.setdefault(part, []).append((part,))
     for spellings in known.values():
         spellings.sort(key=len, reverse=True)
     taken = [False] * len(text)

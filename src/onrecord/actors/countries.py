@@ -55,6 +55,13 @@ class CountryName(Struct, frozen=True):
     also: tuple[str, ...] = ()
 
 
+class NoCountry(Struct, frozen=True):
+    """A line of ``no_countries.tsv``: words that have a country's name in them and mean something else."""
+
+    form: str
+    source: str
+
+
 class CountryMatch(Struct, frozen=True):
     """A form found in words ``start`` to ``end`` (half-open): ``iso3`` is the state that it acts for.
 
@@ -87,25 +94,30 @@ class Countries:
         for name in lines:
             if name.value.iso3 not in self._countries:
                 raise name.error(f"{name.value.iso3} is not a country of the table")
-        self._phrases = Phrases((line.value.form, line.value, "accent" in line.value.also) for line in lines)
+        given = {key_of(line.value.form) for line in names}
+        others = [one for line in shipped("no_countries.tsv", NoCountry) if key_of(one := line.value.form) not in given]
+        forms: list[tuple[str, CountryName | None, bool]] = [(form, None, False) for form in others]
+        forms.extend((line.value.form, line.value, "accent" in line.value.also) for line in lines)
+        self._phrases = Phrases(forms)
 
     def country(self, iso3: str) -> Country | None:
         """The country or territory of a code."""
         return self._countries.get(iso3)
 
     def acts_for(self, iso3: str) -> str:
-        """The code of the state that a territory is folded into, or the same code."""
-        country = self._countries[iso3]
-        return country.parent or iso3
+        """The code of the state that a territory is folded into, or the same code; ``IGO`` and its like too."""
+        country = self._countries.get(iso3)
+        return country.parent or iso3 if country else iso3
 
     def of(self, name: str) -> CountryMatch | None:
         """The country that a name is a form of; offsets count the words of the name."""
-        entries = self._phrases.whole(name)
+        entries = tuple(entry for entry in self._phrases.whole(name) if entry)
         return self._match(Found(0, len(name.split()), entries)) if entries else None
 
     def scan(self, words: Sequence[str]) -> list[CountryMatch]:
         """Every form of a country in the words, the longest ones, left to right."""
-        return [self._match(found) for found in self._phrases.scan(words)]
+        found = ((one, tuple(entry for entry in one.entries if entry)) for one in self._phrases.scan(words))
+        return [self._match(Found(one.start, one.end, known, one.before, one.after)) for one, known in found if known]
 
     def _match(self, found: Found[CountryName]) -> CountryMatch:
         best = min(found.entries, key=lambda entry: _ORDER.index(entry.role))

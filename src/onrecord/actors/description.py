@@ -4,6 +4,7 @@ Russian Foreign Minister Per Dahl               Ole Berg, the Kremlin's spokesma
 the Kremlin's spokesman, Ole Berg               Berg is the Kremlin's spokesman
 """
 
+from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import APPOSITION, SUBJECTS
 from onrecord.actors.offices import COURTESY, MODIFIERS, TITLES
@@ -73,6 +74,8 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if text.passages[at] != text.passages[start] or text.sentences[at] != text.sentences[start]:
         return False
     word = text.lower[at]
+    if "://" in word or word.startswith("www."):
+        return False
     if word in POSSESSIVES:
         return at + 1 < start
     if word in LINKS:
@@ -132,6 +135,8 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     start = max(floor, text.left_edge(head))
     while start < head and (text.lower[start] in ARTICLES or text.pos[start] in OPENING):
         start += 1
+    while start - 2 >= floor and text.words[start - 1] in HYPHENS and text.pos[start - 2] not in OPENING:
+        start -= 2
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1
     while end <= last and text.pos[end] not in ENDING and text.lower[end] not in RELATIVES:

@@ -1,5 +1,6 @@
 """What the tables know of the words of a text: looked up once, asked by every module."""
 
+from collections import Counter
 from typing import TypeVar
 
 from msgspec import structs
@@ -29,13 +30,19 @@ LOWER = lower_case()
 
 
 class Gazetteer:
-    """The forms of countries and organisations in a text, in order; ``by_word`` has the match a word lies in."""
+    """The forms of countries and organisations in a text, in order.
+
+    ``by_word`` has the match that a word lies in, ``home`` the country that is named most.
+    """
 
     def __init__(self, text: Text, tables: Lexicon) -> None:
         words, places = worth_a_look(text.words)
         self.tables = tables
-        self.countries = [moved(match, places) for match in tables.countries.scan(words)]
-        self.organizations = [moved(match, places) for match in tables.organizations.scan(words)]
+        self.countries = [moved(match, places, words) for match in tables.countries.scan(words)]
+        ranked = Counter(match.iso3 for match in self.countries).most_common(1)
+        self.home = ranked[0][0] if ranked else None
+        found = tables.organizations.scan(words, self.home)
+        self.organizations = [moved(match, places, words) for match in found]
         self.by_word = {at: match for match in self.countries for at in range(match.start, match.end)}
         self.organization_by_word = {at: match for match in self.organizations for at in range(match.start, match.end)}
 
@@ -80,6 +87,7 @@ def worth_a_look(words: list[str]) -> tuple[list[str], list[int]]:
     return found, places
 
 
-def moved(match: Match, places: list[int]) -> Match:
-    """A match at its place in the text."""
-    return structs.replace(match, start=places[match.start], end=places[match.end - 1] + 1)
+def moved(match: Match, places: list[int], words: list[str]) -> Match:
+    """A match at its place in the text, without its article."""
+    first = match.start + (words[match.start] == "the" and match.end > match.start + 1)
+    return structs.replace(match, start=places[first], end=places[match.end - 1] + 1)

@@ -53,9 +53,7 @@ def by_description(text: Text, party: Party) -> Iterator[Gender]:
 
 def given(gazetteer: Gazetteer, party: Party) -> Gender:
     """What the given name tells: the first part, or the next if the first is an initial or unknown."""
-    if len(party.units) < 2:
-        return ""
-    for unit in party.units[:-1][:2]:
+    for unit in (party.units[:-1] or party.units)[:2]:
         if gender := gazetteer.tables.given_names.gender(unit):
             return gender
     return ""

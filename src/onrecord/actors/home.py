@@ -11,6 +11,7 @@ from collections import Counter
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import RELATIONS
+from onrecord.actors.organizations import INTERNATIONAL
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 
@@ -18,6 +19,8 @@ BOUND = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 """Sectors whose offices belong to some country."""
 STANDING = frozenset({"police", "army", "military", "navy", "government", "parliament", "authorities", "president"})
 """Bodies that stand alone for those of the country that the text is about."""
+FORMER = "ELI"
+FORCES = frozenset({"MIL", "COP"})
 SHARE = 0.6
 LEAD = 1.5
 LEAST = 3  # mentions
@@ -27,21 +30,36 @@ CHIEF = {"president-elect": "president", "premier": "prime minister"}
 
 def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     """Give a country to the offices and bodies of state that lack one."""
-    count = Counter(
-        match.iso3 for match in gazetteer.countries if text.passages[match.start] >= 0 and _stands_alone(text, match)
-    )
-    taken = {(office, party.country) for party in parties if party.country and (office := highest(party))}
+    count = counted(text, gazetteer)
+    taken = {
+        (office, party.country)
+        for party in parties
+        if party.country and party.sector != FORMER and (office := highest(party))
+    }
     beside(text, parties)
     for party in parties:
         if party.country or (party.sector not in BOUND and not party.likely) or party.kind == "place":
             continue
-        if party.units:
+        if party.units or party.likely:
             office = highest(party)
             others = {country for held, country in taken if office and held == office}
             party.country = mostly(count, others) or likely(count, party)
-        elif party.name.lower() in STANDING and (country := mostly(count, set())):
-            party.country = country if count[country] >= SHARE * count.total() else None
+        elif party.name.lower() in STANDING:
+            party.country = standing(count, party, parties)
     related(text, parties)
+
+
+def counted(text: Text, gazetteer: Gazetteer) -> Counter[str]:
+    """How often each country is named, by itself or by a body that only it has."""
+    count = Counter(
+        match.iso3 for match in gazetteer.countries if text.passages[match.start] >= 0 and _stands_alone(text, match)
+    )
+    for match in gazetteer.organizations:
+        body = match.organization
+        inside = any(at in gazetteer.by_word for at in range(match.start, match.end))
+        if text.passages[match.start] >= 0 and not (inside or body.also or body.country in INTERNATIONAL):
+            count[gazetteer.tables.countries.acts_for(body.country)] += 1
+    return count
 
 
 def _stands_alone(text: Text, match: CountryMatch) -> bool:
@@ -50,6 +68,15 @@ def _stands_alone(text: Text, match: CountryMatch) -> bool:
         return True
     beside = [at for at in (match.start - 1, match.end) if 0 <= at < len(text.words)]
     return not any(text.pos[at] == "PROPN" for at in beside)
+
+
+def standing(count: Counter[str], party: Party, parties: list[Party]) -> str | None:
+    """The country of a body without one: that of the only other force of its kind, or the one named most by far."""
+    forces = {one.country for one in parties if one.sector == party.sector and one.country}
+    if party.sector in FORCES and forces:
+        return forces.pop() if len(forces) == 1 else None
+    country = mostly(count, set())
+    return country if country and count[country] >= SHARE * count.total() else None
 
 
 def likely(count: Counter[str], party: Party) -> str | None:

@@ -6,6 +6,7 @@ text before; else it is a party of its own.
 """
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 
 from onrecord.actors import anatomy
 from onrecord.actors.gazetteer import Gazetteer
@@ -26,20 +27,31 @@ def join(text: Text, gazetteer: Gazetteer, names: list[Name]) -> list[Party]:
     people = People(text, gazetteer)
     others = Others(text, gazetteer)
     wanted = [name for name in names if name.label in KINDS]
+    glosses = {one.end: other for one, other in pairwise(wanted) if is_gloss(text, one, other)}
     for name in sorted(wanted, key=lambda name: (name.start - name.end, name.start)):
         if name.label != "PERSON":
-            others.add(name)
+            others.add(name, glosses.get(name.end))
     full: list[tuple[Name, tuple[str, ...]]] = []
     short: list[tuple[Name, tuple[str, ...]]] = []
     for name in wanted:
         if name.label == "PERSON":
             units = anatomy.person(text.words[name.start : name.end])
             (full if len(units) > 1 else short).append((name, units))
-    for name, units in sorted(full, key=lambda pair: -len(pair[1])):
+    for name, units in sorted(full, key=lambda pair: (-len(pair[1]), pair[0].start - pair[0].end)):
         people.add_full(name, units)
     for name, units in short:
         people.add_short(name, units[0])
     return [*people.parties, *others.parties]
+
+
+def is_gloss(text: Text, name: Name, short: Name) -> bool:
+    """Whether a name of a body is followed by its short form in brackets: ``Popular Union (UP)``."""
+    if name.label != "ORG" or short.label == "PERSON" or short.start != name.end + 1 or short.end >= len(text):
+        return False
+    if text.words[name.end] != "(" or text.words[short.end] != ")" or short.end - short.start > 1:
+        return False
+    letters = {word[0].lower() for word in text.words[name.start : name.end]}
+    return name.end - name.start > 1 and all(one.lower() in letters for one in text.words[short.start] if one.isupper())
 
 
 def mention_of(text: Text, name: Name) -> Mention:
@@ -57,6 +69,7 @@ class People:
         self.by_unit: dict[str, list[Party]] = defaultdict(list)
         self.by_sound: dict[str, list[Party]] = defaultdict(list)
         self.apart: dict[str, Party] = {}
+        self.nicknamed: dict[tuple[str, ...], Party] = {}
 
     def add_full(self, name: Name, units: tuple[str, ...]) -> None:
         """A name of several parts: to the party that has the same, a longer or a variant one, or to a new one."""
@@ -67,12 +80,16 @@ class People:
             for unit in dict.fromkeys(units):
                 self.by_unit[unit].append(party)
             self.by_sound[sound(units[-1])].append(party)
+            for nickname in anatomy.nicknames(self.text.words[name.start : name.end]):
+                self.nicknamed[nickname, units[-1]] = party
         elif party.name.isupper():
             party.name = self.text.line(name.start, name.end)  # no headline's capitals, if it can be helped
         party.mentions.append(mention_of(self.text, name))
 
     def same(self, units: tuple[str, ...]) -> Party | None:
         """The party that a name of several parts means."""
+        if units in self.nicknamed:
+            return self.nicknamed[units]
         near = [party for unit in dict.fromkeys(units) for party in self.by_unit.get(unit, ())]
         for party in dict.fromkeys(near):
             if one_person(party.units, units):
@@ -109,10 +126,10 @@ class People:
         return self.by_title(name, best) or self.by_place(name, best)
 
     def rank(self, party: Party, unit: str, name: Name) -> int:
-        """How well a name of one part fits a party: by family name 3, given name 2, first of two surnames 1, else 0.
+        """How well a name of one part fits a party: by family name 3, given name 2, a part between them 1, else 0.
 
         The family name stands last, or first where the first part is no given name that anybody knows. Who is
-        called by the first of two surnames (``Maduro Moros``) was named in full before.
+        called by the first of two surnames (``Maduro Moros``) or a second given name was named in full before.
         """
         units = party.units
         if is_patronymic(party) and len(units) > 1 and name.end == name.start + 1:
@@ -121,7 +138,7 @@ class People:
             return 3
         if units[0] == unit:
             return 2 if self.gazetteer.tables.given_names.gender(unit) else 3
-        return 1 if units[-2] == unit and party.first < name.start else 0
+        return 1 if unit in units[1:-1] and party.first < name.start else 0
 
     def by_title(self, name: Name, fitting: list[Party]) -> Party | None:
         """The one whose gender a title before the name tells."""
@@ -180,10 +197,13 @@ class Others:
         self.gazetteer = gazetteer
         self.parties: list[Party] = []
         self.by_units: dict[tuple[str, tuple[str, ...]], Party] = {}
-        self.by_first: dict[str, list[Party]] = defaultdict(list)
+        self.glossed: dict[tuple[str, ...], Party] = {}
 
-    def add(self, name: Name) -> None:
-        """A name, longest first: to the party that has it, or that it is a short form of, or to a new one."""
+    def add(self, name: Name, gloss: Name | None = None) -> None:
+        """A name, longest first: to the party that has it, or that it is a short form of, or to a new one.
+
+        ``gloss`` is the short form that stands in brackets behind the name.
+        """
         words = self.text.words[name.start : name.end]
         units = anatomy.organization(words)
         match = self.gazetteer.exactly(name.start, name.end)
@@ -194,7 +214,7 @@ class Others:
             key = ("short", units)
         elif (body := self.gazetteer.organization(name.start, name.end)) and not body.organization.also:
             key = ("organization", (body.organization.name, body.organization.country))
-        party = self.by_units.get(key)
+        party = self.by_units.get(key) or self.glossed.get(units)
         if party is None and name.label == "ORG" and len(units) == 1:
             party = self.by_units.get(("short", units))
         if party is None:
@@ -206,4 +226,6 @@ class Others:
                     self.by_units.setdefault(("short", (short,)), party)
                 if len(units) > 1:
                     self.by_units.setdefault(("short", units[:1]), party)
+        if gloss:
+            self.glossed.setdefault(anatomy.organization(self.text.words[gloss.start : gloss.end]), party)
         party.mentions.append(mention_of(self.text, name))

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer, is_plain
-from onrecord.actors.offices import OFFICE, SORTS, TITLES
+from onrecord.actors.offices import COURTESY, NAME_HEADS, OFFICE, SORTS, TITLES
 from onrecord.actors.parties import Name
 from onrecord.actors.text import Text
 
 NO_NAMES = frozenset({"INTJ", "ADV", "ADP", "PRON", "DET", "VERB", "AUX", "CCONJ", "SCONJ", "NUM"})
 PLACING = frozenset({"in", "at", "near", "the"})
+HEADED = {"organization": "ORG", "place": "LOC"}
 PEOPLES = frozenset({"adjective", "demonym", "people"})
 
 
@@ -85,10 +86,52 @@ def told(text: Text, gazetteer: Gazetteer, name: Name) -> Name:
         return name._replace(label="ORG")
     if name.label in ("ORG", "LOC") and is_called(text, gazetteer, name):
         return name._replace(label="PERSON")
-    last = SORTS.get(text.lower[name.end - 1])
-    if name.label == "PERSON" and name.end - name.start > 1 and last in ("organization", "place"):
-        return name._replace(label="ORG" if last == "organization" else "LOC")
+    sort = sort_of(text, name)
+    if name.label == "ORG" and sort == "text":
+        return name._replace(label="MISC")
+    if name.label != "NORP" and sort in HEADED:
+        return name._replace(label=HEADED[sort])
+    if name.label in ("ORG", "LOC", "MISC") and is_titled(text, name):
+        return name._replace(label="PERSON")
     return name
+
+
+def sort_of(text: Text, name: Name) -> str | None:
+    """What the noun at the head of a name of several words says that it is: ``Long Lake Park``, ``Bank of Ruvia``."""
+    words = [word.rstrip(".") for word in text.lower[name.start : name.end]]
+    if len(words) < 2:
+        return None
+    if "of" in words[1:]:
+        head = words[words.index("of") - 1]
+        return NAME_HEADS.get((head, "of")) or SORTS.get(head)
+    last, first = words[-1], words[0]
+    return NAME_HEADS.get((last, "last")) or SORTS.get(last) or NAME_HEADS.get((first, "first"))
+
+
+def is_titled(text: Text, name: Name) -> bool:
+    """Whether a courtesy title or a rank stands right before a name of one or two words: ``Mr Nakale``."""
+    before = name.start - 1
+    if before < 0 or name.end - name.start > 2 or text.passages[before] != text.passages[name.start]:
+        return False
+    return text.words[before][0].isupper() and text.lower[before].rstrip(".") in COURTESY
+
+
+def with_letters(text: Text, found: list[Name]) -> Iterator[Name]:
+    """The names, with a body's letters in brackets behind it taken for the body: ``Ruvian Mining Board (RMB)``."""
+    ends = {name.end: name for name in found}
+    for name in found:
+        at = name.start
+        before = ends.get(at - 1) if at and text.words[at - 1] == "(" else None
+        if before and name.end == at + 1 and text.words[at].isupper() and spells(text, before, text.words[at]):
+            name = name._replace(label=before.label)
+        yield name
+
+
+def spells(text: Text, name: Name, letters: str) -> bool:
+    """Whether the letters are initials of a body's words, in their order; one may be none."""
+    initials = iter(text.words[at][0].upper() for at in range(name.start, name.end))
+    told = sum(letter in initials for letter in letters)
+    return name.label == "ORG" and len(letters) > 1 and told >= len(letters) - 1
 
 
 def is_called(text: Text, gazetteer: Gazetteer, name: Name) -> bool:

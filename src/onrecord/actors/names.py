@@ -13,5 +13,5 @@ def find(text: Text, gazetteer: Gazetteer) -> list[Name]:
     """The names of a text in order; no two overlap, none leaves its passage or its line."""
     raw = [Name(ent.start, ent.end, LABELS.get(ent.label_, OTHER)) for ent in text.doc.ents]
     repaired = repairs.repair(text, raw)
-    told = known.tell(text, gazetteer, repaired)
-    return consistency.consistent(text, told)
+    told = list(known.with_letters(text, known.tell(text, gazetteer, repaired)))
+    return consistency.consistent(text, told, gazetteer.tables.given_names)

@@ -4,8 +4,11 @@ A noun that acts is a party: its noun phrase without article, complement and rel
 ones with the same words are one party, each ``a`` noun is a new one, and a later ``the`` noun is the last of them.
 """
 
+from collections import defaultdict
+
 from onrecord.actors.affiliation import Affiliations
 from onrecord.actors.anatomy import HYPHENS
+from onrecord.actors.known import PEOPLES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import MODIFIERS, OFFICE, TITLES
 from onrecord.actors.parties import Mention, Party
@@ -49,7 +52,7 @@ def sorts() -> dict[str, str]:
         for head in heads
         if head.use == "head" and head.kind and (head.kind == "person" or head.sector in STATE)
     }
-    return {word: sort for word, sort in (told | listed).items() if sort not in ("place", "none")}
+    return {word: sort for word, sort in (told | listed).items() if sort not in ("place", "none", "text")}
 
 
 SORTS = sorts()
@@ -65,6 +68,7 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 HYPHENATED = {"elect": "president-elect", "old": "year-old"}
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
+ROLE_PARTS = frozenset({"case", "punct", "nmod", "acl", "amod", "compound"})
 OUTSIDE = frozenset({"DET", "PRON", "ADP", "VERB", "CCONJ", "SCONJ", "AUX", "ADV", "X", "SYM", "SPACE"})
 
 
@@ -78,6 +82,7 @@ class Nominals:
         self.covered = covered(parties)
         self.references = References(text, affiliations.gazetteer, parties)
         self.groups: dict[tuple[str, ...], Party] = {}
+        self.by_noun: dict[tuple[str, bool], list[Party]] = defaultdict(list)
 
     def run(self) -> None:
         """Add every description to a party, old or new."""
@@ -88,9 +93,30 @@ class Nominals:
                 and text.passages[head] >= 0
                 and head not in self.covered
             ):
+                if self.is_people(head):
+                    self.people(head)
+                    continue
                 word = self.noun(head, lemma.lower())
                 if word and text.deps[head] in roles(word) and not in_unknown_name(text, head):
                     self.take(head, word)
+
+    def is_people(self, head: int) -> bool:
+        """Whether a word names a people that does something: ``the Kenyans``, ``Japanese protested``."""
+        text, match = self.text, self.affiliations.gazetteer.by_word.get(head)
+        if match is None or match.end != head + 1 or match.before or match.after or text.deps[head] not in DONE_TO:
+            return False
+        return match.role in PEOPLES and text.tags[head] in PLURAL_TAGS
+
+    def people(self, head: int) -> None:
+        """Give the name of a people to the party of that people."""
+        match = self.affiliations.gazetteer.by_word[head]
+        party = self.groups.get((match.iso3, "people"))
+        if party is None:
+            party = Party("group", self.text.line(match.start, head + 1), plural=True)
+            party.country, party.sector = match.iso3, match.sector or "CVL"
+            self.parties.append(party)
+            self.groups[(match.iso3, "people")] = party
+        party.mentions.append(Mention(match.start, head + 1, head, "nominal"))
 
     def noun(self, head: int, lemma: str) -> str | None:
         """The noun as the tables have it; None if it is none of theirs."""
@@ -105,6 +131,8 @@ class Nominals:
             return "president-elect" if text.lower[head + 2] == "elect" else None
         if text.pos[head] in ("ADJ", "VERB"):
             return None
+        if is_general(text, head) and f"{lemma} general" in SORTS:
+            return f"{lemma} general"
         return lemma if lemma in SORTS else text.lower[head] if text.lower[head] in SORTS else None
 
     def take(self, head: int, word: str) -> None:
@@ -113,8 +141,11 @@ class Nominals:
         start = phrase_start(text, head)
         plural = text.tags[head] in PLURAL_TAGS or word in ALWAYS_PLURAL
         before = text.lower[start - 1] if start > 0 else ""
-        end = head + 3 if word == "president-elect" and text.lower[head] != "elect" else head + 1
-        mention = Mention(behind_names(text, start, head, self.covered), end, head, "nominal")
+        if start == head and not plural and is_role(text, head, word):
+            return
+        end = head + 2 if word.endswith(" general") else head + 1
+        end = head + 3 if word == "president-elect" and text.lower[head] != "elect" else end
+        mention = Mention(self.behind_names(start, head), end, head, "nominal")
         if before in DEFINITE and not plural:
             country = self.affiliations.told(start, head).country if start < head else None
             if party := self.references.find(start, head, word, country):
@@ -131,15 +162,35 @@ class Nominals:
         alone = before in ("a", "an") or (before not in DEFINITE and not plural and sort == "person")
         key = (*self.modifiers(start, head), word, "s" if plural else "")
         party = None if before in PRONOUNS or alone else self.groups.get(key)
+        if party is None and before in DEFINITE and len(key) == 2:
+            party = self.only_one(word, plural)
         if party is None:
-            party = Party(kind_of(sort, plural), text.line(start, head + 1), plural=plural or sort == "group")
+            party = Party(kind_of(sort, plural), text.line(start, mention.end), plural=plural or sort == "group")
             self.affiliations.nominal(party, start, head)
             self.parties.append(party)
             if before not in PRONOUNS:
                 self.groups[key] = party
+                self.by_noun[word, plural].append(party)
                 if alone:
                     self.groups[(word, "")] = party
         party.mentions.append(mention)
+
+    def only_one(self, word: str, plural: bool) -> Party | None:
+        """Whom ``the`` noun means where one party was described with more words: ``the Kenyan embassy`` before it."""
+        found = self.by_noun[word, plural]
+        return found[0] if len(found) == 1 and found[0].kind != "person" and word not in EVERYBODY else None
+
+    def behind_names(self, start: int, head: int) -> int:
+        """Where a noun phrase goes on behind the last name in it: mentions of two actors do not overlap.
+
+        A proper noun that is no office and no word of a country is a name, even if nobody knew it for one.
+        """
+        text, by_word = self.text, self.affiliations.gazetteer.by_word
+        for at in range(head - 1, start - 1, -1):
+            unknown = text.pos[at] == "PROPN" and at not in by_word and text.lower[at].rstrip(".") not in OFFICE
+            if at in self.covered or (unknown and text.words[at][0].isupper()):
+                return at + 1
+        return start
 
     def modifiers(self, start: int, head: int) -> list[str]:
         """The words before the noun; a country by its code, however it is spelled."""
@@ -184,7 +235,8 @@ def phrase_start(text: Text, head: int) -> int:
 
 def is_number(text: Text, at: int) -> bool:
     """Whether a word before the noun is none of its own: a number, a mark, a possessive's end."""
-    return text.pos[at] in ("NUM", "PUNCT", "SYM", "X") or text.lower[at] in POSSESSIVES
+    after_at = text.lower[at] in ("least", "most") and at > 0 and text.lower[at - 1] == "at"
+    return text.pos[at] in ("NUM", "PUNCT", "SYM", "X") or text.lower[at] in POSSESSIVES or after_at
 
 
 def in_unknown_name(text: Text, head: int) -> bool:
@@ -197,16 +249,16 @@ def in_unknown_name(text: Text, head: int) -> bool:
     return head + 2 < len(text) and text.lower[head + 1] in ("of", "for") and text.words[head + 2][0].isupper()
 
 
-def behind_names(text: Text, start: int, head: int, named: set[int]) -> int:
-    """Where a noun phrase goes on behind the last name in it: mentions of two actors do not overlap.
+def is_general(text: Text, head: int) -> bool:
+    """Whether a noun has its adjective behind it: ``attorney general``."""
+    return head + 1 < len(text) and text.lower[head + 1] == "general"
 
-    A proper noun that is no office is a name, even if nobody knew it for one.
-    """
-    for at in range(head - 1, start - 1, -1):
-        unknown = text.pos[at] == "PROPN" and text.lower[at].rstrip(".") not in OFFICE
-        if at in named or (unknown and text.words[at][0].isupper()):
-            return at + 1
-    return start
+
+def is_role(text: Text, head: int, word: str) -> bool:
+    """Whether a bare noun for a person is what somebody is, and nobody by itself: ``the post of MP``, ``in exile``."""
+    if SORTS.get(word) != "person" or text.deps[head] not in ("obl", "nmod"):
+        return False
+    return all(text.deps[child] in ROLE_PARTS for child in text.children[head])
 
 
 def kind_of(sort: str, plural: bool) -> ActorKind:

@@ -10,6 +10,11 @@ OFFICE = TITLES | MODIFIERS | {"of", "and", "-"}
 OCCUPATIONS = words("heads.tsv", sort="person") - words("honorifics.tsv", use="given")
 """Nouns for people, less those that are given names too."""
 SORTS = {row["word"]: row["sort"] for row in rows("heads.tsv")}
-"""Nouns that may act or end a name, each with what it is: person, group, organization, place, none."""
+"""Nouns that may act or end a name, each with what it is.
+
+person, group, organization, place, text (a law, a prize: no actor), none.
+"""
 RELATIONS = words("relations.tsv")
 """What somebody is to somebody else: it tells the country, and no sector."""
+NAME_HEADS = {(row["word"], row["where"]): row["kind"] for row in rows("name_heads.tsv")}
+"""Words that tell what a name of several words is, by where they stand in it: last, first, or before ``of``."""

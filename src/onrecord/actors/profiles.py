@@ -45,18 +45,21 @@ class Profile(Struct, frozen=True):
     organization: str | None = None
 
 
-def profile_of(words: Sequence[str], tables: Lexicon | None = None) -> Profile:
-    """The profile of a noun phrase, given as its words: with its modifiers and complements, with or without a name."""
+def profile_of(words: Sequence[str], tables: Lexicon | None = None, home: str | None = None) -> Profile:
+    """The profile of a noun phrase, given as its words: with its modifiers and complements, with or without a name.
+
+    ``home`` is the country that the text is about: of several bodies of one name its own is meant.
+    """
     tables = tables or lexicon.default()
     end = _end(words)
-    named = _named(words, tables)
+    named = _named(words, tables, home)
     head = tables.sectors.of(words)
     if head is not None and any(_covers(one, head) for one in named):
         head = None
     mine = _owner(words, named, head, end)
     sector, kind = _sector_and_kind(words, mine, head, end)
     return Profile(
-        _country(mine) or (head.country if head else None),
+        _country(mine, tables) or (head.country if head else None),
         mine.territory if isinstance(mine, CountryMatch) else None,
         sector,
         kind,
@@ -66,13 +69,12 @@ def profile_of(words: Sequence[str], tables: Lexicon | None = None) -> Profile:
     )
 
 
-def _named(words: Sequence[str], tables: Lexicon) -> list[_Named]:
+def _named(words: Sequence[str], tables: Lexicon, home: str | None) -> list[_Named]:
     """Countries and organisations in the words, the longer where two overlap, in order."""
     countries = [one for one in tables.countries.scan(words) if not _opposed(one)]
-    nearby = next((one.iso3 for one in countries), None)
-    both: list[_Named] = [
-        *(one for one in tables.organizations.scan(words, nearby) if not _opposed(one)), *countries
-    ]  # fmt: skip
+    nearby = next((one.iso3 for one in countries), home)
+    bodies = [one for one in tables.organizations.scan(words, nearby) if not _opposed(one)]
+    both: list[_Named] = [*(one for one in bodies if not _is_part(words, one, tables)), *countries]
     kept: list[_Named] = []
     for one in sorted(both, key=lambda one: one.start - one.end):
         if all(one.end <= other.start or one.start >= other.end for other in kept):
@@ -81,6 +83,15 @@ def _named(words: Sequence[str], tables: Lexicon) -> list[_Named]:
     if any(isinstance(one, CountryMatch) for one in kept):
         kept = [one for one in kept if isinstance(one, CountryMatch) or "any" not in one.organization.also]
     return sorted(kept, key=lambda one: one.start)
+
+
+def _is_part(words: Sequence[str], one: OrganizationMatch, tables: Lexicon) -> bool:
+    """Whether a common word ends a longer name that nobody knows: ``National Congress``, ``Democratic Solidarity``."""
+    if one.end > one.start + 1 or not one.start or not words[one.start - 1][0].isupper():
+        return False
+    before, word = words[one.start - 1], words[one.start]
+    common = "word" in one.organization.also or (not word.isupper() and tables.sectors.of([word]) is not None)
+    return common and tables.countries.of(before) is None
 
 
 def _opposed(one: _Named) -> bool:
@@ -108,10 +119,10 @@ def _owner(words: Sequence[str], named: Sequence[_Named], head: Sector | None, e
     return None
 
 
-def _country(one: _Named | None) -> str | None:
+def _country(one: _Named | None, tables: Lexicon) -> str | None:
     if one is None:
         return None
-    return one.iso3 if isinstance(one, CountryMatch) else one.organization.country
+    return one.iso3 if isinstance(one, CountryMatch) else tables.countries.acts_for(one.organization.country)
 
 
 def _sector_and_kind(

@@ -15,6 +15,7 @@ from onrecord.actors.words import rows
 
 NEAR = 3  # sentences back, for a description that says little
 MOST = 40  # mentions looked back over
+BEHIND = frozenset({"of", "for", "in", "on", "against", "to"})
 LEADERS = frozenset({"leader", "ruler", "strongman", "head", "chief"})
 HEADS_OF_STATE = frozenset(
     {"president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan", "leader"}
@@ -40,7 +41,7 @@ class References:
                 words = frozenset(text.lower[one.start : one.end])
                 self.described[noun].append((party, words))
             if party.kind not in ("person", "place"):
-                for unit in dict.fromkeys(party.units):
+                for unit in heads(party.units):
                     self.named[unit].append(party)
         entries = [(mention.start, party) for party in parties for mention in party.mentions]
         entries.sort(key=lambda entry: entry[0])
@@ -101,6 +102,12 @@ class References:
     def only(parties: list[Party]) -> Party | None:
         """The one, if it is one."""
         return parties[0] if len(parties) == 1 else None
+
+
+def heads(units: tuple[str, ...]) -> set[str]:
+    """The words by which a body may be called alone: the last one, and the last before ``of``."""
+    first = next((at for at, unit in enumerate(units) if at and unit in BEHIND), len(units))
+    return {units[first - 1], units[-1]} if units else set()
 
 
 def is_body(party: Party, sectors: frozenset[str | None]) -> bool:

@@ -39,6 +39,7 @@ TRIMMED = (
     }
 )
 """Words that no name begins or ends with."""
+DASHES = frozenset({"–", "—"})
 HANGING = frozenset({"vice", "deputy", "prime", "sec", "chief", "former", "president", "chairman"})
 """Words of the office behind a body's name that a recogniser takes along."""
 
@@ -115,6 +116,10 @@ def bridges(text: Text, start: int, end: int) -> bool:
     if not 0 < end - start <= 4 or text.passages[start] != text.passages[end]:
         return False
     between = text.words[start:end]
+    if len(between) == 1 and between[0] in DASHES and text.starts[start] > text.span(start - 1, start)[1]:
+        return False  # a dash with spaces around it parts two names
+    if len(between) == 1 and between[0] in QUOTES:
+        return text.words[start - 2] in QUOTES and text.words[end][0].isupper()
     if all(fold(word) in JOINING or word in HYPHENS or fold(word) == "al" for word in between):
         return True
     return len(between) >= 3 and between[0] in QUOTES and between[-1] in QUOTES and between[1][0].isupper()

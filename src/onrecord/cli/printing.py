@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
+from onrecord.cli.timeline import timeline
 from onrecord.records import Article, Record, Span, Statement
 
 WIDTH = 96
@@ -30,13 +31,15 @@ def console() -> Console:
     return made
 
 
-def print_record(record: Record, speaker: str | None = None) -> None:
-    """Print the article's head and its statements by speaker: the words, and how the page ascribes them.
+def print_record(record: Record, speaker: str | None = None, explain: bool = False) -> None:
+    """Print the article's head, its statements by speaker and its events as a timeline.
 
-    ``speaker`` keeps only the statements of whoever has that in the name or in the words that name them.
+    ``speaker`` keeps only the statements of whoever has that in the name or in the words that name them, and no events.
+    ``explain`` shows with each event what made it.
     """
     out = console()
-    for line in (*_head(record), *_statements(record, out.width, speaker)):
+    events = (Text(), *timeline(record, out.width, explain)) if speaker is None else ()
+    for line in (*_head(record), *_statements(record, out.width, speaker), *events):
         out.print(line)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 import msgspec
 
+from onrecord.cli.settings import Settings
 from onrecord.errors import OnrecordError
 from onrecord.records import Record
 
@@ -31,6 +32,8 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
 )
 @click.option("--parts", is_flag=True, help="Show the page instead, each block labelled with its kind.")
 @click.option("--speaker", metavar="NAME", help="Only the statements of whoever has NAME in the name.")
+@click.option("--explain", is_flag=True, help="With each event what made it: pattern, structure, confidence.")
+@click.option("--patterns", metavar="FILE", help="Event patterns of your own, over the shipped ones.")
 @click.option("--published", metavar="DATE", callback=_day, help="The day of publication, where you know it.")
 @click.option("--media-type", metavar="TYPE", help="text/plain or text/html; otherwise told from the page.")
 @click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline, or the path of one.")
@@ -39,6 +42,8 @@ def show(
     form: str,
     parts: bool,
     speaker: str | None,
+    explain: bool,
+    patterns: str | None,
     published: str | None,
     media_type: str | None,
     pipeline: str | None,
@@ -49,29 +54,28 @@ def show(
     status is 1.
     """
     failed: list[OnrecordError] = []
-    _print(_records(pages, media_type, published, pipeline, failed), form, parts, speaker)
+    settings = Settings(media_type, published, pipeline, patterns)
+    _print(_records(pages, settings, failed), form, parts, speaker, explain)
     if failed:
         sys.exit(1)
 
 
 def _records(
     pages: tuple[str, ...],
-    media_type: str | None,
-    published: str | None,
-    pipeline: str | None,
+    settings: Settings,
     failed: list[OnrecordError],
 ) -> Iterator[Record]:
     from onrecord.cli.sources import read_source  # loads spaCy, which --help need not wait for
 
     for page in pages:
         try:
-            yield read_source(page, media_type, published, pipeline)
+            yield read_source(page, settings)
         except OnrecordError as error:
             failed.append(error)
             click.echo(f"onrecord: {error}", err=True)
 
 
-def _print(records: Iterator[Record], form: str, parts: bool, speaker: str | None) -> None:
+def _print(records: Iterator[Record], form: str, parts: bool, speaker: str | None, explain: bool) -> None:
     from onrecord.cli.printing import print_parts, print_record
     from onrecord.serialization import to_json
 
@@ -86,4 +90,4 @@ def _print(records: Iterator[Record], form: str, parts: bool, speaker: str | Non
             if parts:
                 print_parts(record)
             else:
-                print_record(record, speaker)
+                print_record(record, speaker, explain)

@@ -2,8 +2,10 @@
 
 import re
 import sys
+from functools import partial
 from pathlib import Path
 
+from onrecord.cli.settings import Settings
 from onrecord.errors import PageError
 from onrecord.reading import read
 from onrecord.records import Record
@@ -11,21 +13,24 @@ from onrecord.records import Record
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
-def read_source(name: str, media_type: str | None, published: str | None, pipeline: str | None) -> Record:
+def read_source(name: str, settings: Settings) -> Record:
     """The record of the page that ``name`` stands for.
 
     Raises:
         PageError: the page cannot be had or cannot be read.
+        PatternError: the file of patterns cannot be used.
     """
+    media_type = settings.media_type
+    how = partial(read, published=settings.published, pipeline=settings.pipeline, patterns=settings.patterns)
     if name == "-":
         data = sys.stdin.buffer.read()
-        return read(data, media_type, published, source="standard input", pipeline=pipeline)
+        return how(data, media_type, source="standard input")
     if _ADDRESS.match(name):
         from onrecord.pages.fetch import fetch  # an HTTP client is slow to load and seldom needed
 
         data, sent_type = fetch(name)
-        return read(data, media_type or sent_type, published, source=name, pipeline=pipeline)
+        return how(data, media_type or sent_type, source=name)
     path = Path(name)
     if path.is_dir():
         raise PageError(name, "is a folder; give the pages in it")
-    return read(path, media_type, published, source=name, pipeline=pipeline)
+    return how(path, media_type, source=name)

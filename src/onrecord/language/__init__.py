@@ -8,13 +8,31 @@ import spacy
 from spacy.language import Language
 
 from onrecord.errors import OnrecordError
-from onrecord.language import consistency, embedding, tokenizer  # they register what the shipped pipeline names
+
+# They register what the shipped pipeline names.
+from onrecord.language import capitals, consistency, embedding, lemmas, tokenizer
 from onrecord.language.document import document, text_starts
 from onrecord.language.products import fast_products
 
-__all__ = ["PipelineError", "consistency", "document", "embedding", "load", "text_starts", "tokenizer"]
+__all__ = [
+    "PipelineError",
+    "capitals",
+    "consistency",
+    "document",
+    "embedding",
+    "lemmas",
+    "load",
+    "text_starts",
+    "tokenizer",
+]
 
-NEEDED = ("parser", "ner")
+NEEDED = {
+    "POS": "parts of speech (a morphologizer, or a tagger and an attribute ruler)",
+    "LEMMA": "lemmas (a lemmatizer)",
+    "DEP": "trees (a parser)",
+    "ENT_IOB": "names (a ner)",
+}
+PROBE = "She left Rome on Monday."  # what a pipeline sets is seen on it: components have names as their makers like
 
 
 class PipelineError(OnrecordError):
@@ -34,7 +52,8 @@ class PipelineError(OnrecordError):
 def load(name: str | None = None) -> Language:
     """The shipped pipeline, or the installed package or folder ``name``; loaded once in a process.
 
-    Raises PipelineError where there is no such pipeline, or where it has no parser or no name recogniser.
+    Raises PipelineError where there is no such pipeline, or where it sets no trees, names, parts of
+    speech or lemmas.
     """
     if name is None:
         with as_file(files(__package__) / "weights") as folder:
@@ -47,11 +66,18 @@ def read(path: str, name: str) -> Language:
     try:
         with fast_products():
             nlp = spacy.load(path)
+        missing = lacking(nlp)
     except OSError as error:
         known = Path(path).exists()
         raise PipelineError(name, f"not a pipeline: {error}" if known else "not installed, and no folder") from error
     except (ValueError, ImportError) as error:  # made by another version, or with components that are not installed
         raise PipelineError(name, " ".join(str(error).split())[:200]) from error
-    if missing := [component for component in NEEDED if component not in nlp.pipe_names]:
-        raise PipelineError(name, f"it has no {' and no '.join(missing)}")
+    if missing:
+        raise PipelineError(name, f"it gives no {' and no '.join(missing)}")
     return nlp
+
+
+def lacking(nlp: Language) -> list[str]:
+    """What onrecord needs and the pipeline does not set."""
+    doc = nlp(PROBE)
+    return [what for annotation, what in NEEDED.items() if not doc.has_annotation(annotation)]

@@ -16,7 +16,12 @@ OPENING, CLOSING = frozenset("“‘«„"), frozenset("”’»")
 STRAIGHT = frozenset({'"', "'", "``", "''"})
 BRACKETS = frozenset(")]}")
 CUES = frozenset(row["verb"] for row in tables.rows("onrecord.language", "cues.tsv"))
+GOES_ON = frozenset(row["word"] for row in tables.rows("onrecord.language", "abbreviations.tsv") if row["goes_on"])
+NEVER_FIRST = frozenset(".,;:?!%")
+STARTERS = frozenset({"He", "She", "They", "We", "It", "The", "This", "These", "Those"})  # behind "in the U.S."
+INITIAL = re.compile(r"[A-Z]\.")
 REACH = 4  # words of a name between a quotation and its cue
+ASIDE = 12  # words between two commas that say who it is
 
 
 def hold_together(doc: Doc) -> None:
@@ -38,12 +43,19 @@ def begins(token: Token) -> bool | None:
     before, quoted = behind_quotation(last)
     if before is None:
         return None
+    if before.text in GOES_ON or token.text in NEVER_FIRST or is_within_ellipsis(token):
+        return False
     if is_opening(token) and before.text == "." and not quoted:
         return True
     if not (FINAL.fullmatch(before.text) or before.text.endswith(".") or before.text in BRACKETS):
         return False
-    if not quoted:
-        return None
+    if quoted:
+        return begins_behind_quotation(token, before)
+    return True if token.text in STARTERS and ends_anyway(before) else None
+
+
+def begins_behind_quotation(token: Token, before: Token) -> bool | None:
+    """Does a sentence begin behind closing marks that stand behind ``before``, a word that may end one?"""
     if token.text[0].islower():
         return False
     if before.text == ".":
@@ -62,12 +74,40 @@ def behind_quotation(token: Token) -> tuple[Token | None, bool]:
     return token, passed
 
 
+def is_within_ellipsis(token: Token) -> bool:
+    """A word in small letters behind ``. . .``."""
+    spaced = token.i > 1 and token.nbor(-1).text == token.nbor(-2).text == "."
+    return spaced and token.text[0].islower()
+
+
+def ends_anyway(before: Token) -> bool:
+    """An abbreviation whose full stop may end the sentence, too; an initial belongs to the name that follows."""
+    return (
+        len(before) > 1
+        and before.text.endswith(".")
+        and before.text[-2].isalpha()
+        and not INITIAL.fullmatch(before.text)
+    )
+
+
 def before_cue(token: Token) -> bool:
     """Does a pronoun or a name and then a verb of saying begin here, as behind ``"Will it?"``?"""
     for word in token.doc[token.i : token.i + REACH]:
         if word.lower_ in CUES:
             return word.i > token.i
+        if word.text == "," and word.i > token.i:
+            return cue_behind_aside(word)
         if not (word.text[0].isupper() or word.lower_ in {"he", "she", "they", "it"}):
+            return False
+    return False
+
+
+def cue_behind_aside(comma: Token) -> bool:
+    """A verb of saying right behind the comma that closes what ``comma`` opens: ``Ann Bell, the mayor, asked``."""
+    for word in comma.doc[comma.i + 1 : comma.i + ASIDE]:
+        if word.text == "," and word.i + 1 < len(word.doc):
+            return word.nbor().lower_ in CUES
+        if FINAL.fullmatch(word.text):
             return False
     return False
 

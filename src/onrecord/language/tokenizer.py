@@ -21,7 +21,10 @@ from onrecord import tables
 NAME = "onrecord.tokenizer.v1"
 RUNS = [r"[!?]{2,}", r"={2,}|_{2,}|[*]{2,}|~{2,}|[+]{2,}|<{2,}|>{2,}", "--+"]  # signs that the treebanks keep together
 NUMBER = re.compile(r"\bNo\.(?=\s\d)")  # "No. 10", not the answer "No."
-WHOLE = r"(?:\d-)?(?:\d{3}-)?\d{3}-\d{4}|#[^\W\d]\w*"  # telephone numbers, hashtags
+WHOLE = r"(?:\d-)?(?:\d{3}-)?\d{3}-\d{4}|#[^\W\d]\w*|[2-6]G"  # telephone numbers, hashtags, networks
+HASH = r"#(?![^\W\d])"  # "#1", not "#Vote"
+RUPEES = r"Rs\.?(?=\d)"
+CLOCK = r"(?<=\d)[ap](?:\.m\.|m)"
 
 
 class NewsTokenizer(Tokenizer):  # type: ignore[misc]  # its base is unknown to mypy
@@ -54,10 +57,12 @@ def infixes() -> list[str]:
         r"(?<=[0-9])[+*^](?=[0-9-])",
         rf"(?<=[{ALPHA_LOWER}{CONCAT_QUOTES}])\.(?=[{ALPHA_UPPER}{CONCAT_QUOTES}])",
         rf"(?<=[{ALPHA}]),(?=[{ALPHA}])",
+        rf"(?<=[{ALPHA}][{ALPHA_LOWER}])[.,:;!?]+(?=[\[(\"“”])",  # a blank was forgotten
         r"[\[\]()]",
         r'["“”]',
         r"[—–]|--+|~",
         unbound_hyphen([row["prefix"] for row in tables.rows("onrecord.language", "bound.tsv")]),
+        rf"(?<=\b[{ALPHA_UPPER}]\.)-(?=[{ALPHA}])",  # U.S.-led
         rf"(?<=[{ALPHA}0-9])[:<>=/](?=[{ALPHA}])",
     ]
 
@@ -77,8 +82,8 @@ def create() -> Callable[[Language], NewsTokenizer]:
 
     def build(nlp: Language) -> NewsTokenizer:
         defaults = nlp.Defaults
-        prefixes = [*RUNS, *(defaults.prefixes or [])]
-        suffixes = [*RUNS, *(defaults.suffixes or [])]
+        prefixes = [*RUNS, RUPEES, *(HASH if piece == "#" else piece for piece in defaults.prefixes or [])]
+        suffixes = [*RUNS, CLOCK, *(defaults.suffixes or [])]
         return NewsTokenizer(
             nlp.vocab,
             rules=exceptions(nlp),

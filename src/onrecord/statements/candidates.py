@@ -131,7 +131,7 @@ def _case(token: Token) -> str:
 def _tidy(cue: Token, tokens: Iterable[int]) -> tuple[int, ...]:
     """The tokens without white space, and without the marks of the sentence at their ends."""
     doc = cue.doc
-    kept = [n for n in tokens if not doc[n].is_space]
+    kept = sorted(n for n in tokens if not doc[n].is_space)  # a subtree that crosses another comes out of order
     while kept and doc[kept[-1]].text in _EDGES:
         kept.pop()
     while kept and doc[kept[0]].text in _EDGES:

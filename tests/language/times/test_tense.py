@@ -208,3 +208,13 @@ def test_tags_alone_tell_the_past() -> None:
 def test_a_weekday_follows_its_verb() -> None:
     assert [time.value for time in find(parsed(WILL), PUBLISHED)] == ["2015-06-12"]
     assert [time.value for time in find(parsed(SAID), PUBLISHED)] == ["2015-06-05"]
+
+
+@pytest.mark.parametrize(("helpers", "count"), [(["will"], 1), (["will", "not"], 0), (["could", "n't"], 0)])
+def test_what_will_not_happen_in_a_time_has_no_date(helpers: list[str], count: int) -> None:
+    verb = 1 + len(helpers)
+    rows = [("They", "PRP", verb, "nsubj")]
+    rows += [(word, "RB" if "n" in word else "MD", verb, "advmod" if "n" in word else "aux") for word in helpers]
+    rows += [("move", "VB", verb, "ROOT"), ("in", "IN", verb + 3, "case"), ("two", "CD", verb + 3, "nummod")]
+    rows += [("weeks", "NNS", verb, "obl")]
+    assert len(find(parsed(rows), PUBLISHED)) == count

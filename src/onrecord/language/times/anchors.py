@@ -52,9 +52,11 @@ def resolve(said: Day, anchor: Anchor) -> Point | None:
         case Weekend():
             return _weekend(said, anchor)
         case Shift():
-            return _shift(said, anchor)
+            found = _shift(said, anchor)
+            return None if found and said.told and _is_unborn(found, anchor) else found
         case Ahead(unit, count):
-            ahead = anchor.outlook.way == "future" and not anchor.outlook.of_noun  # not: the worst in ten years
+            view = anchor.outlook  # not: the worst in ten years, could not move in ten years
+            ahead = view.way == "future" and not view.of_noun and not view.denied
             return _shift(Shift(unit, count), anchor) if ahead else None
         case Section():
             return _section(said, anchor)
@@ -159,6 +161,11 @@ def _shift(said: Shift, anchor: Anchor) -> Point | None:
     if said.unit in ("day", "week") or said.count == 0 or anchor.published is None:
         return None
     return steps.shifted(anchor.published, said.unit, said.count)
+
+
+def _is_unborn(found: Point, anchor: Anchor) -> bool:
+    """A story told in the past has not got beyond the page's date: it was counted from the wrong date."""
+    return bool(anchor.published and found.day > anchor.published and anchor.outlook.way == "past")
 
 
 def _section(said: Section, anchor: Anchor) -> Point | None:

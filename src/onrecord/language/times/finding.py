@@ -61,7 +61,9 @@ def find(doc: Doc, published: date | None) -> tuple[Time, ...]:
         found = _resolved(mention, replace(anchor, outlook=view))
         if found:
             times.append(found.time)
-            if not _looks_back(mention.meaning):
+            if isinstance(mention.meaning, Years):  # nothing is counted from a decade or a century
+                anchor = replace(anchor, told=None)
+            elif not _looks_back(mention.meaning):
                 anchor = replace(anchor, told=found.told)
     return tuple(times)
 
@@ -96,7 +98,12 @@ def _needs_outlook(said: Meaning) -> bool:
             return _needs_outlook(first) or _needs_outlook(last)
         case Timed(day, _):
             return _needs_outlook(day)
-        case Dated(year=None, years=None) | Section(year=None, years=None) | Feast(year=None, years=None):
+        case (
+            Shift(told=True)
+            | Dated(year=None, years=None)
+            | Section(year=None, years=None)
+            | Feast(year=None, years=None)
+        ):
             return True
     return isinstance(said, Ahead | Weekday | Weekend)
 

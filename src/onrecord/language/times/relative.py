@@ -25,7 +25,10 @@ from onrecord.language.times.rules import Match, group, rule
 STEPS: dict[Side, int] = {"last": -1, "this": 0, "next": 1}
 LENGTH = rf"(?P<count>{CARDINAL})~(?P<unit>{UNIT})"
 _WEEK = r"(?:of )?(?P<week>last|this|next|the previous|the following) week\b"
-_STOP = r"(?=\s*(?:[.,;:)\]\"”!?]|--|[–—]|$|\s(?:and|but|when|that|as|at|in|on|by|with|for|from|to)\b))"
+_STOP = (
+    r"(?=\s*(?:[.,;:)\]\"”!?]|--|[–—]|$"
+    r"|\s(?:and|but|when|that(?!\s(?-i:[A-Z]))|as|at|in|on|by|with|for|from|to)\b))"
+)
 """What may stand behind ``the day before`` when no event is named there."""
 
 
@@ -109,9 +112,9 @@ RULES = (
     rule("weekend", rf"{AMID}(?:(?P<side>{SIDE}) |\bthe )?weekend\b", _weekend),
     rule("day", rf"{AMID}(?:(?:mid~)?{PART} )?\b(?P<word>{any_of(DAYS)})\b(?: {PART})?", _day_word),
     rule("day", r"\bthe day (?:before (?P<word>yesterday)|after tomorrow)\b", _beyond),
+    rule("unit", r"(?<!\bin\s)(?<!\bover\s)(?<!\bwithin\s)\bthe next day\b(?! or\b)", _next_day),
     rule("unit", rf"{AMID}(?P<the>\bthe )?(?P<side>{SIDE}) {_YEARLY}(?P<unit>{ONE})", _sided_unit),
     rule("part", rf"{AMID}(?P<side>{SIDE}) {PART}", _sided_part),
-    rule("unit", r"\bthe next day\b", _next_day),
     rule("unit", rf"{MODIFIER}the day\b", _told_day),
     rule("part", rf"\bthe next {PART}", _next_day),
     rule("unit", rf"{MODIFIER}+(?:the )?(?P<unit>week|month|year)\b", _this_unit),

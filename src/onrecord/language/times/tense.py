@@ -14,12 +14,14 @@ Way = Literal["past", "future"]
 class Outlook(Struct, frozen=True):
     """Where the verb over a word looks, and whether the word belongs to a noun rather than to that verb.
 
-    ``names`` is narrower: the word stands before its noun without a preposition (``a June agreement``).
+    ``names`` is narrower: the word stands before its noun without a preposition (``a June agreement``). ``denied``:
+    the verb has a *not*.
     """
 
     way: Way | None = None
     of_noun: bool = False
     names: bool = False
+    denied: bool = False
 
 
 _TOWARDS = ("for", "until", "till", "to", "by", "before")
@@ -28,6 +30,7 @@ _AWAITED = frozenset(word for word, use in OUTLOOK.items() if use == "awaited")
 _ASKED = frozenset(word for word, use in OUTLOOK.items() if use == "asked")
 _PAST = frozenset(word for word, use in OUTLOOK.items() if use == "past")
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
+_NOT = frozenset(("not", "n't", "n’t", "never"))
 _IS = frozenset(("is", "are", "'s", "’s", "'re", "am"))
 _STOPS = frozenset('.;:!?"”“')
 _BEFORE, _AFTER = 14, 8  # tokens that are looked at where there is no parse
@@ -42,7 +45,13 @@ def outlook(doc: Doc, start: int, end: int) -> Outlook:
         return Outlook(_by_words(span))
     root = span.root
     of_noun = root.head.pos_ in ("NOUN", "PROPN") and root.head != root
-    return Outlook(_by_parse(root), of_noun, of_noun and root.i < root.head.i and not _preposition(root))
+    names = of_noun and root.i < root.head.i and not _preposition(root)
+    return Outlook(_by_parse(root), of_noun, names, _is_denied(root))
+
+
+def _is_denied(root: Token) -> bool:
+    verb = next(_governors(root), None)
+    return verb is not None and any(child.lower_ in _NOT for child in verb.children)
 
 
 def _preposition(root: Token) -> str:

@@ -1,0 +1,243 @@
+"""Arguments: the words in the slots of a trigger, by the parse (Universal Dependencies, or spaCy's own labels)."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from spacy.tokens import Token
+
+from onrecord.events import clauses, ontology
+from onrecord.events.clauses import words
+from onrecord.events.lemmas import bases
+from onrecord.events.values import Trigger
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
+_BESIDE = frozenset(
+    {"compound", "amod", "nmod", "nmod:desc", "nmod:unmarked", "obl:unmarked", "dep", "npadvmod", "flat"}
+)
+_OWNERS = frozenset({"nmod:poss", "poss"})
+_ATTACHED = frozenset({"obl", "nmod", "advcl", "xcomp", "advmod", "acl"})
+_OBJECTS = frozenset({"obj", "dobj"})
+_PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "nsubjpass"})
+
+
+class Arguments:
+    """The slots of one trigger; a filler is the head word of a phrase, coordinated phrases are fillers of their own."""
+
+    def __init__(self, trigger: Trigger) -> None:
+        self.trigger = trigger
+        self.head = trigger.head
+        self.verbal = trigger.pattern.kind == "verb"
+        self.matched = tuple(self.head.doc[at] for at in trigger.tokens if at != self.head.i)
+        self.structure = ""
+        self._known: dict[str, tuple[Token, ...]] = {}
+
+    def fill(self, slot: str) -> tuple[Token, ...]:
+        """The fillers of a slot; none where the sentence does not say. The trigger's own words are none."""
+        inside = self.trigger.tokens
+        return tuple(one for one in self.stand_in(slot) if one.i not in inside)
+
+    def stand_in(self, slot: str) -> tuple[Token, ...]:
+        """The fillers of a slot, those among the trigger's words too: the envoy of ``summon envoy``."""
+        if slot not in self._known:
+            self._known[slot] = tuple(dict.fromkeys(one for head in self._heads(slot) for one in coordinated(head)))
+        return self._known[slot]
+
+    @cached_property
+    def around(self) -> tuple[tuple[Token, ...], frozenset[str]]:
+        """The other words of the clause, and all that they may be forms of."""
+        inside = set(self.trigger.tokens)
+        tokens = tuple(token for token in clauses.clause(self.head) if token.i not in inside)
+        return tokens, frozenset(base for token in tokens for base in bases(token))
+
+    def _heads(self, slot: str) -> Sequence[Token]:
+        special = {"subj": self._subject, "obj": self._object, "poss": self._owner, "mod": self._beside}
+        if slot in special:
+            return special[slot]()
+        if slot == "iobj":
+            return [child for child in self.head.children if child.dep_ in ("iobj", "dative")]
+        if slot == "xsubj":
+            return self._infinitive_subject()
+        if slot == "noun":
+            return [one for noun in self.matched for one in (*owners(noun), *beside(noun))]
+        return list(self._behind(slot)) or list(self._further_behind(slot))
+
+    def _subject(self) -> Sequence[Token]:
+        if self.verbal:
+            agent = clauses.agent(self.head)
+            self.structure = self.structure or agent.how
+            return [agent.token] if agent.token is not None else []
+        if self.trigger.pattern.kind == "adjective":
+            return described(self.head)
+        return carried_by(self.head) or self._attending()
+
+    def _attending(self) -> Sequence[Token]:
+        """Who takes part in what is done together: ``arrived for talks with``, ``at a meeting with``."""
+        verb = self.head.head
+        together = ontology.acts()[self.trigger.pattern.act].mutual and self.head.dep_ == "obl"
+        if not together or verb.pos_ != "VERB" or is_behind(self.head, "of"):
+            return []
+        found = clauses.agent(verb).token
+        return [found] if found is not None else []
+
+    def _object(self) -> Sequence[Token]:
+        if self.verbal:
+            patient = clauses.patient(self.head)
+            return [patient.token] if patient.token is not None else []
+        if self.trigger.pattern.kind == "adjective":
+            verb = self.head.head
+            placed = self.head.dep_ in ("obl", "xcomp", "advmod") and verb.pos_ == "VERB"
+            below = clauses.patient(verb).token if placed else None
+            return [below] if below is not None else described(self.head)
+        return []
+
+    def _owner(self) -> Sequence[Token]:
+        if self.verbal:
+            return [one for noun in self.matched for one in owners(noun)]
+        found = owners(self.head)
+        if not found and self.head.dep_ == "conj":
+            found = owners(self.head.head)
+        return found
+
+    def _beside(self) -> Sequence[Token]:
+        return list(beside(self.head)) or ([*beside(self.head.head)] if self.head.dep_ == "conj" else [])
+
+    def _infinitive_subject(self) -> Sequence[Token]:
+        for child in self.head.children:
+            if child.dep_ in ("ccomp", "xcomp", "advcl", "acl", "csubj") and child.pos_ in (
+                "VERB",
+                "AUX",
+                "ADJ",
+                "NOUN",
+            ):
+                found = clauses.agent(child) if not clauses.is_passive(child) else clauses.patient(child)
+                if found.token is not None:
+                    return [found.token]
+        return []
+
+    def _behind(self, preposition: str) -> Iterator[Token]:
+        """The nouns behind a preposition, that hang on the trigger's words or on its object."""
+        for above in self._governors():
+            for child in above.children:
+                if child.dep_.split(":")[0] in _ATTACHED and is_behind(child, preposition):
+                    yield child
+                elif child.dep_ in ("prep", "agent") and preposition in bases(child):  # spaCy's own labels
+                    yield from (one for one in child.children if one.dep_ == "pobj")
+        if preposition == "by" and not self.verbal:
+            yield from done_by(self.head)
+            yield from self._next_to()
+
+    def _next_to(self) -> Iterator[Token]:
+        """``the rejection of the pact by Fiji``, ``a march by students``, wherever the parser hangs it."""
+        doc, at = self.head.doc, self.trigger.tokens[-1] + 1
+        if at < len(doc) and doc[at].lower_ == "by" and doc[at].dep_ == "case":
+            yield doc[at].head
+        for noun in self.head.rights:
+            if noun.dep_ == "nmod":
+                yield from (child for child in noun.rights if child.dep_ == "nmod" and is_behind(child, "by"))
+
+    def _further_behind(self, preposition: str) -> Iterator[Token]:
+        """The same of a verb's other complements: in ``lend $1 billion to Fiji`` the parser may take it for theirs."""
+        if self.verbal and preposition in words("far-reaching"):
+            for above in self.head.rights:
+                if above.dep_ in (*_OBJECTS, "obl", "iobj"):
+                    for child in above.subtree:
+                        if child.dep_ in ("nmod", "obl") and child.i > above.i and is_behind(child, preposition):
+                            yield child
+
+    def _governors(self) -> Iterator[Token]:
+        """Where a prepositional phrase of the trigger may hang."""
+        yield self.head
+        yield from self.matched
+        if self.verbal:
+            for child in self.head.children:
+                if child.dep_ in _OBJECTS or (child.dep_ in _PASSIVE_SUBJECTS) or child.dep_ == "compound:prt":
+                    yield child
+            following = clauses.shared_tail(self.head)
+            if following is not None:
+                yield following
+        else:
+            verb = self.head.head
+            if verb.pos_ == "VERB" and self.head.dep_ in {*_OBJECTS, *_PASSIVE_SUBJECTS, "obl"} and is_light(verb):
+                yield verb
+
+
+def coordinated(head: Token) -> Iterator[Token]:
+    """The head and what is coordinated with it: ``police and two soldiers``."""
+    yield head
+    for child in head.children:
+        if child.dep_ == "conj" and child.pos_ in NOMINAL:
+            yield from coordinated(child)
+
+
+def owners(noun: Token) -> list[Token]:
+    """Whose it is: ``Russia's``, ``his``, ``whose``."""
+    found = [child for child in noun.children if child.dep_ in _OWNERS]
+    return [clauses.antecedent(one) or one for one in found]
+
+
+def beside(noun: Token) -> Iterator[Token]:
+    """Nouns and adjectives before the noun; of ``US-led`` the ``US``."""
+    for child in noun.lefts:
+        if child.dep_ not in _BESIDE:
+            continue
+        if child.pos_ == "VERB" or child.tag_ == "VBN":
+            if child.lower_ in words("doing"):
+                yield from (one for one in child.lefts if one.pos_ in ("PROPN", "ADJ", "NOUN"))
+        else:
+            yield child
+            yield from (one for one in child.children if one.dep_ in _BESIDE and one.ent_type_)
+
+
+def is_behind(noun: Token, preposition: str) -> bool:
+    """Whether the noun stands behind the preposition."""
+    cases = [child for child in noun.lefts if child.dep_ in ("case", "mark", "fixed")]
+    return any(preposition in bases(one) for one in cases)
+
+
+def is_light(verb: Token) -> bool:
+    """Whether a verb only carries its noun: ``launch an attack``."""
+    return not words("light").isdisjoint(bases(verb))
+
+
+def carried_by(noun: Token) -> list[Token]:
+    """Who does what the noun says, by the verb that carries it: ``the army launched an attack``."""
+    top = noun
+    while top.dep_ == "conj" and top.head.pos_ in NOMINAL:
+        top = top.head
+    verb = top.head
+    if any(child.dep_ == "cop" for child in top.children):
+        return [child for child in top.children if child.dep_ in clauses.SUBJECTS]
+    if verb.pos_ in ("VERB", "AUX") and is_light(verb) and _is_carried(top):
+        found = clauses.agent(verb).token
+        return [found] if found is not None and found.i != top.i else []
+    if top.dep_ == "nmod" and is_behind(top, "of") and verb.head.pos_ == "VERB" and is_light(verb.head):
+        found = clauses.agent(verb.head).token  # "launched a series of strikes"
+        return [found] if found is not None and found.i != verb.i else []
+    return []
+
+
+def _is_carried(noun: Token) -> bool:
+    """Whether the noun stands where a light verb's noun stands: ``call a strike``, not ``call for a strike``."""
+    return noun.dep_ in (*_OBJECTS, *_PASSIVE_SUBJECTS) or (noun.dep_ == "obl" and not is_behind(noun, "for"))
+
+
+def done_by(noun: Token) -> Iterator[Token]:
+    """``an attack carried out by gunmen``."""
+    for child in noun.children:
+        if child.dep_.split(":")[0] in ("acl", "relcl") and child.pos_ == "VERB" and is_light(child):
+            found = clauses.agent(child).token
+            if found is not None:
+                yield found
+
+
+def described(head: Token) -> list[Token]:
+    """Of whom an adjective or a phrase such as ``under arrest`` is said."""
+    own = [child for child in head.children if child.dep_ in clauses.SUBJECTS]
+    if own:
+        return own
+    if head.dep_ in ("amod", "nmod", "acl"):
+        return [head.head]
+    if head.head.pos_ in ("VERB", "AUX") and head.head.i != head.i:
+        found = clauses.grammatical_subject(head.head)
+        return [found] if found is not None else []
+    return []

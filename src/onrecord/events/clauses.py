@@ -1,0 +1,337 @@
+"""Clauses: who does what a verb says and to whom it is done, also where the words stand in the clause above."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from onrecord.events.lemmas import bases
+from onrecord.events.patterns import grouped
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj"})
+_PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "nsubjpass"})
+_PASSIVE_MARKS = frozenset({"aux:pass", "auxpass", "nsubj:pass", "nsubjpass", "csubj:pass"})
+_ACTIVE_MARKS = frozenset({"aux", "nsubj"})
+_OBJECTS = frozenset({"obj", "dobj"})
+_SMALL_CLAUSES = frozenset({"ccomp", "xcomp"})
+_COMPLEMENTS = frozenset({*_OBJECTS, *_PASSIVE_SUBJECTS, "obl", "xcomp"})
+_NAMES = frozenset({"LOC", "GPE", "NORP", "ORG", "PERSON"})
+_RELATIVE = frozenset({"acl:relcl", "relcl"})
+_REDUCED = frozenset({"acl", "advcl", "amod", "xcomp", "parataxis"})
+_RELATIVE_WORDS = frozenset({"who", "which", "that", "whom", "whose"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
+_VERBS = frozenset({"VERB", "AUX"})
+_MISLABELS = frozenset({"compound", "obl:unmarked", "dep", "vocative", "nmod", "amod", "obl", "advmod", "nmod:desc"})
+_DEPTH = 8
+
+
+class Found(NamedTuple):
+    """A word found, and by which structure: active, passive, relative, reduced, conjoined, control, gerund, noun."""
+
+    token: Token | None
+    how: str
+
+
+@cache
+def words(group: str) -> frozenset[str]:
+    """The words of one class of ``words.tsv``."""
+    return grouped("words.tsv").get(group, frozenset())
+
+
+def agent(verb: Token) -> Found:
+    """Who does it: the subject; of a passive whoever stands behind ``by``."""
+    if is_passive(verb):
+        return Found(by_phrase(verb), "passive")
+    return _subject(verb, 0)
+
+
+def patient(verb: Token) -> Found:
+    """To whom or what it is done: the object; of a passive the subject."""
+    if is_passive(verb):
+        found = _subject(verb, 0)
+        return Found(found.token, "passive")
+    own = _child(verb, _OBJECTS)
+    if own is not None:
+        return Found(antecedent(own) or own, "active")
+    if (verb.dep_ in _RELATIVE and _has_gap(verb)) or _between(verb) is not None:
+        return Found(verb.head, "relative")
+    for child in verb.rights:
+        if child.dep_ in _SMALL_CLAUSES and child.pos_ in ("ADJ", "NOUN"):  # "found him guilty"
+            return Found(_child(child, SUBJECTS), "active")
+    following = shared_tail(verb)
+    if following is not None:
+        return Found(_child(following, _OBJECTS), "conjoined")
+    return Found(None, "active")
+
+
+def grammatical_subject(verb: Token) -> Token | None:
+    """The subject, also where it stands in the clause above."""
+    return _subject(verb, 0).token
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject is the one to whom it is done."""
+    if any(child.dep_ in _PASSIVE_MARKS for child in verb.children):
+        return True
+    if verb.tag_ != "VBN" or any(child.dep_ in _ACTIVE_MARKS for child in verb.children):
+        return False
+    if garden_path(verb) is not None:
+        return False
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        return is_passive(verb.head) and _child(verb, SUBJECTS) is None
+    if verb.dep_ in _REDUCED or verb.dep_ in _RELATIVE:
+        return True
+    return _child(verb, _OBJECTS) is None  # a headline's "Three held in Oslo"
+
+
+def by_phrase(verb: Token) -> Token | None:
+    """Whoever stands behind ``by``; of two verbs it may hang on the second."""
+    for child in verb.children:
+        if child.dep_ in ("obl:agent", "agent") or (child.dep_ == "obl" and _is_by(child)):
+            return next((one for one in child.children if one.dep_ == "pobj"), None) if child.dep_ == "agent" else child
+    for child in verb.children:
+        if child.dep_ in ("conj", "xcomp") and child.pos_ == "VERB" and child.tag_ in ("VBN", "VB"):
+            if child.dep_ == "conj" and not is_passive(child):
+                continue
+            return by_phrase(child) if child.dep_ == "conj" or not is_passive(child) else None
+    return None
+
+
+def _is_by(noun: Token) -> bool:
+    return any(child.dep_ == "case" and child.lower_ == "by" for child in noun.lefts) and noun.ent_type_ != "DATE"
+
+
+def shared_tail(verb: Token) -> Token | None:
+    """The next verb of a coordination, whose object serves both: ``arrested and charged three men``."""
+    for child in verb.rights:
+        if child.dep_ == "conj" and child.pos_ == "VERB":
+            between = [verb.doc[at] for at in range(verb.i + 1, child.i)]
+            if all(one.dep_ in ("cc", "advmod", "aux", "punct") for one in between) and not _own_subject(child):
+                return child
+    return None
+
+
+def _own_subject(verb: Token) -> bool:
+    return _child(verb, SUBJECTS) is not None
+
+
+def _child(above: Token, labels: frozenset[str]) -> Token | None:
+    return next((child for child in above.children if child.dep_ in labels and not child.is_space), None)
+
+
+def antecedent(pronoun: Token) -> Token | None:
+    """The noun that a relative pronoun stands for."""
+    if pronoun.lower_ not in _RELATIVE_WORDS or pronoun.tag_ not in ("WDT", "WP", "WP$", "IN", "DT", ""):
+        return None
+    at = pronoun
+    for _ in range(_DEPTH):
+        if at.dep_ in _RELATIVE and at.head.pos_ in _NOUNS:
+            return at.head
+        if at.head.i == at.i:
+            break
+        at = at.head
+    return None
+
+
+def _has_gap(verb: Token) -> bool:
+    """Whether the noun above a relative clause is its object: ``the men whom police held``."""
+    own = _child(verb, SUBJECTS)
+    if own is None or own.lower_ in _RELATIVE_WORDS:
+        return False
+    return not any(
+        child.lower_ in ("where", "when", "why") or (child.lower_ in _RELATIVE_WORDS and child.dep_.startswith("obl"))
+        for child in verb.children
+    )
+
+
+def _subject(verb: Token, depth: int) -> Found:
+    own = _child(verb, SUBJECTS)
+    if own is not None:
+        stands_for = antecedent(own)
+        return Found(stands_for or own, "relative" if stands_for is not None else "active")
+    if depth > _DEPTH or verb.head.i == verb.i:
+        return Found(_mislabelled(verb), "active")
+    above, label = verb.head, verb.dep_
+    squeezed = _between(verb)
+    if squeezed is not None:
+        return Found(squeezed, "relative")
+    if label in _RELATIVE:
+        return Found(above, "relative")
+    misread = garden_path(verb)
+    if misread is not None:
+        return Found(misread, "active")
+    if label == "acl":
+        return _of_noun(verb, above, depth)
+    if label == "conj":
+        found = _subject(above, depth + 1) if above.pos_ in ("VERB", "AUX", "ADJ") or _own_subject(above) else None
+        return Found(found.token, "conjoined") if found else Found(None, "conjoined")
+    if label == "xcomp":
+        return Found(_controller(verb, above, depth), "control")
+    if label in ("advcl", "obl", "nmod", "pcomp", "advcl:relcl"):
+        return _adverbial(verb, above, depth)
+    if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
+        return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
+    return Found(_mislabelled(verb), "active")
+
+
+def garden_path(verb: Token) -> Token | None:
+    """The subject where the parser takes a sentence for a noun with a participle: ``Nurses | called off a strike``.
+
+    Of a headline's ``Okello to meet envoys`` the noun too. ``Three men | held in Oslo`` is a passive.
+    """
+    noun = verb.head
+    if (
+        verb.dep_ not in ("acl", "advcl", "acl:relcl")
+        or noun.dep_.lower() != "root"
+        or noun.pos_ not in _NOUNS
+        or noun.i > verb.i
+    ):
+        return None
+    if verb.tag_ == "VB":
+        to_come = any(child.lower_ == "to" for child in verb.lefts) and noun.tag_ in ("NNP", "NNPS", "NNS")
+        return noun if to_come else None
+    if verb.tag_ != "VBN" or verb.dep_ == "acl:relcl" or any(child.dep_ == "cop" for child in noun.children):
+        return None
+    last = next((token for token in reversed(list(noun.rights)) if not token.is_space), None)
+    full = last is not None and last.text in (".", "!", "?")
+    return noun if full or _child(verb, _OBJECTS) is not None else None
+
+
+def _between(verb: Token) -> Token | None:
+    """``a plan Okoro rejected``, where the parser takes the name for an apposition of the noun."""
+    noun = verb.head
+    if verb.dep_ not in ("acl", *_RELATIVE) or verb.tag_ not in ("VBD", "VBZ", "VBP") or noun.i > verb.i:
+        return None
+    for child in noun.rights:
+        if child.dep_ in ("appos", "flat") and child.pos_ == "PROPN" and child.left_edge.i == noun.i + 1:
+            rest = verb.doc[child.right_edge.i + 1 : verb.i]
+            return child if all(one.pos_ in ("ADV", "AUX") for one in rest) else None
+    return None
+
+
+def _mislabelled(verb: Token) -> Token | None:
+    """The noun right before a finite verb without a subject; of ``Fiji test-fired`` the name before ``test``."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP", ""):
+        return None
+    for child in reversed(list(verb.lefts)):
+        if child.dep_ in _MISLABELS and (child.pos_ == "PROPN" or child.ent_type_):
+            return child
+        if child.dep_ in _MISLABELS and child.i + 1 < verb.i and verb.doc[child.i + 1].text == "-":
+            return next((one for one in child.lefts if one.pos_ == "PROPN" or one.ent_type_), None)
+    return None
+
+
+def _controller(verb: Token, above: Token, depth: int) -> Token | None:
+    """Who is to do it: ``asked Iran to free``, ``agreed to send``, ``was forced to leave``."""
+    if above.pos_ not in ("VERB", "AUX"):
+        own = _child(above, SUBJECTS)
+        return own if own is not None else _subject(above, depth + 1).token
+    names = bases(above)
+    if not is_passive(above) and words("subject-control").isdisjoint(names):
+        own = _child(above, _OBJECTS) or _child(above, frozenset({"iobj", "dative"}))
+        if own is not None and own.i < verb.i:
+            return antecedent(own) or own
+        if not words("asking").isdisjoint(names):
+            asked = [child for child in above.rights if child.dep_ == "obl" and child.i < verb.i and _is_asked(child)]
+            if asked:
+                return asked[0]
+    return _subject(above, depth + 1).token
+
+
+def _is_asked(noun: Token) -> bool:
+    return any(child.dep_ == "case" and child.lower_ in ("on", "upon", "to", "with", "for") for child in noun.lefts)
+
+
+def _adverbial(verb: Token, above: Token, depth: int) -> Found:
+    """``arrested after attacking``: the subject above; ``accused of attacking``: whoever is accused."""
+    if above.pos_ in _NOUNS and not _own_subject(above):
+        return _of_noun(verb, above, depth)
+    if above.pos_ not in ("VERB", "AUX"):
+        return Found(_subject(above, depth + 1).token, "gerund")
+    told = next((child for child in above.lefts if child.dep_ in ("ccomp", "parataxis") and child.pos_ == "VERB"), None)
+    if told is not None:  # "Rebels overran the base, officials said, killing three"
+        above = told
+    elif above.dep_ == "parataxis" and above.head.pos_ == "VERB" and above.head.i < above.i:
+        above = above.head
+    introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
+    if introduced & {"of", "for", "from", "over"} and not words("blaming").isdisjoint(bases(above)):
+        blamed = patient(above).token
+        return Found(blamed if blamed is not None else _behind_at(above), "gerund")
+    if "to" in introduced and verb.tag_ in ("VB", ""):
+        return Found(_controller(verb, above, depth), "control")
+    if verb.tag_ in ("VBG", "VBN", "VB", ""):
+        return Found(_subject(above, depth + 1).token, "gerund")
+    return Found(None, "active")
+
+
+def _behind_at(verb: Token) -> Token | None:
+    """``lashed out at Chad for arming``."""
+    return next((child for child in verb.rights if child.dep_ == "obl"), None)
+
+
+def reporting_subject(pronoun: Token) -> Token | None:
+    """``The ministry said it had lifted the ban``: who says what the pronoun is the subject of."""
+    clause = pronoun.head
+    if pronoun.dep_ not in SUBJECTS or clause.dep_ not in ("ccomp", "parataxis") or clause.head.pos_ != "VERB":
+        return None
+    return _subject(clause.head, 0).token
+
+
+def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
+    """``gunmen carrying``: the noun itself; ``Russia's threat to expel``: whose threat it is."""
+    if verb.tag_ == "VBN":
+        return Found(noun, "reduced")
+    introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
+    if verb.tag_ == "VBG" and not introduced & {"of", "for", "about", "on", "to", "in", "against"}:
+        says_what = any(child.dep_ == "cop" for child in noun.children)  # "Fiji is a donor, giving millions"
+        return Found(_child(noun, SUBJECTS) if says_what else noun, "reduced")
+    return Found(next(makers(noun, depth), None), "noun")
+
+
+def makers(noun: Token, depth: int = 0) -> Iterator[Token]:
+    """Whose plan, threat, decision or report it is, the surest first."""
+    yield from _named_makers(noun)
+    yield from _governing_makers(noun, depth)
+
+
+def _governing_makers(noun: Token, depth: int) -> Iterator[Token]:
+    """``announced plans``, ``It is Russia's plan``, ``answered the sanctions with threats``."""
+    verb = noun.head
+    if verb.pos_ in ("VERB", "AUX") and noun.dep_ in _COMPLEMENTS and depth < _DEPTH:
+        found = by_phrase(verb) if is_passive(verb) else _subject(verb, depth + 1).token
+        if found is not None and found.i != noun.i:
+            yield found
+    if any(child.dep_ == "cop" for child in noun.children):
+        own = _child(noun, SUBJECTS)
+        if own is not None:
+            yield from makers(own, _DEPTH)
+    if noun.dep_ == "nmod" and noun.head.pos_ in _NOUNS and depth < _DEPTH:
+        by_means = any(child.dep_ == "case" and child.lower_ in ("with", "by") for child in noun.lefts)
+        yield from _governing_makers(noun.head, depth + 1) if by_means else makers(noun.head, depth + 1)
+
+
+def _named_makers(noun: Token) -> Iterator[Token]:
+    """``Russia's plan``, ``a plan by Russia``, ``a Russian plan``."""
+    for child in noun.children:
+        if child.dep_ in ("nmod:poss", "poss"):
+            yield antecedent(child) or child
+    for child in noun.children:
+        if child.dep_ == "nmod" and any(one.lower_ in ("by", "from") for one in child.lefts if one.dep_ == "case"):
+            yield child
+    for child in noun.lefts:
+        if child.dep_ in ("compound", "amod") and child.ent_type_ in _NAMES:
+            yield child
+
+
+def clause(head: Token) -> Iterator[Token]:
+    """The words of the clause in which the token stands, those of clauses within it left out."""
+    top = head
+    while top.pos_ not in _VERBS and top.head.i != top.i:
+        top = top.head
+    stack = [top]
+    while stack:
+        at = stack.pop()
+        yield at
+        stack.extend(child for child in at.children if child.dep_ not in _ELSEWHERE or child.pos_ not in _VERBS)

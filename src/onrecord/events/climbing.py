@@ -1,0 +1,175 @@
+"""Climbing: from the word of an act up through every word that governs it, each with its verdict."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from onrecord.events import marks
+from onrecord.events.edges import Edge, edge, is_finite, is_infinitive, is_verbal
+from onrecord.events.governors import Governor, governor
+from onrecord.events.mood import HOSTILE, Layer, own
+from onrecord.events.nesting import left
+from onrecord.events.scene import Scene
+from onrecord.events.values import Trigger
+
+_WORDS = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "AGREE", "SUPPORT"})
+_INDIRECT = frozenset({"on", "for", "into", "alongside"})
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})
+_ARGUMENT = frozenset({"obj", "subj"})
+
+
+def layers(trigger: Trigger, scene: Scene) -> Iterator[Layer]:
+    """Every verdict over the act, from the inside out."""
+    at, act = trigger.head, trigger.pattern.act
+    below = _Below(bare=True)
+    if (found := _of_itself(trigger)) is not None:
+        yield Layer(found.status, at)
+    yield from own(at, act, scene)
+    while (step := edge(at)) is not None:
+        if step.frames == ("conj",):
+            if not _shares(at, step.over):
+                return
+            if not is_finite(at):
+                yield from own(step.over, act, scene)
+        else:
+            step = _rehung(at, step)
+            if below.noun:
+                step = step._replace(frames=("plan", *step.frames))
+            found = _governor(at, step) if step.over.i not in trigger.tokens else None
+            way = _through(at, step, below) if found is None else _governed(found, step.over)
+            if way.layer is not None:
+                yield _hardened(way.layer, at, act)
+            if not way.goes_on:
+                return
+            if way.layer is not None:
+                yield from own(step.over, "", scene, at, denies=False)
+            else:
+                yield from own(step.over, act, scene, at)
+            below = _Below(bare=False, noun=found is not None and found.kind == "noun")
+        at = step.over
+
+
+def _rehung(at: Token, step: Edge) -> Edge:
+    """The edge to the word that governs, where the parser hangs a complement on the word beside it.
+
+    ``prevented them | from leaving`` may hang on them, ``rejected calls | to resign`` on rejected.
+    """
+    over, frames = step
+    if not frames or _ARGUMENT & set(frames):
+        return step
+    beside = at.left_edge.nbor(-1) if at.left_edge.i > 0 else at
+    if is_verbal(over):
+        while over.i < beside.i and beside.head.i != beside.i:
+            if beside.pos_ == "NOUN" and (found := governor(beside, frames)) and found.kind == "noun":
+                return Edge(beside, frames)
+            beside = beside.head  # an offer from Lima | to host them
+        return step
+    for verb in over.lefts:
+        if verb.dep_ == "amod" and verb.tag_ == "VBN" and governor(verb, frames) is not None:
+            return Edge(verb, frames)  # Lima | accused Quito | of
+    while over.dep_ == "conj" and not is_verbal(over):
+        over = over.head  # urged one and the other | to meet
+    if over.dep_ in ("obj", "nsubj:pass") and not is_verbal(over) and governor(over, frames) is None:
+        frames = ("obj+inf", *frames) if "inf" in frames else frames
+        return Edge(over.head, frames) if governor(over.head, frames) is not None else step
+    return step
+
+
+def _hardened(layer: Layer, at: Token, act: str) -> Layer:
+    """``vowed to retaliate if ...``: under a condition a promise of harm is a threat."""
+    if layer.verdict == "announced" and layer.lexical and act in HOSTILE and marks.has_condition(at):
+        return layer._replace(verdict="threatened")
+    return layer
+
+
+def _of_itself(trigger: Trigger) -> Governor | None:
+    """``approved a loan``, ``called a strike``: the verb of the pattern itself says that it is yet to come."""
+    others = [trigger.head.doc[at] for at in trigger.tokens if at != trigger.head.i]
+    if trigger.pattern.act in _WORDS or not any(one.pos_ == "NOUN" for one in others):
+        return None
+    return governor(trigger.head, ("own",)) if all(one.dep_ != "compound:prt" for one in others) else None
+
+
+class _Below(NamedTuple):
+    """What stands right below: the act's own word still, a governing noun."""
+
+    bare: bool
+    noun: bool = False
+
+
+class _Way(NamedTuple):
+    """The verdict of a word above, if it has one, and whether what governs that word matters."""
+
+    layer: Layer | None
+    goes_on: bool
+
+
+def _governed(found: Governor, over: Token) -> _Way:
+    """The verdict of a governor, under its own negation."""
+    verdict = found.status
+    if verdict in ("given", "carry"):
+        return _Way(None, verdict == "carry")
+    if marks.is_negated(over):
+        verdict = found.negated or left(verdict, "not")
+    return _Way(Layer(verdict, over, found.by, lexical=True, noun=found.kind == "noun"), True)
+
+
+def _governor(at: Token, step: Edge) -> Governor | None:
+    over, frames = step
+    if "subj" in frames and over.pos_ == "ADJ":
+        frames = (*frames, "inf", "that")  # talks are likely
+    if frames == ("would",):
+        return governor(over, frames) if marks.modal(at) in ("will", "would", "may", "can") else None
+    found = governor(over, frames)
+    if found is None or "that" not in frames or found.status not in ("proposed", "requested"):
+        return found
+    return found if _is_wished(at, over) else None
+
+
+def _is_wished(token: Token, over: Token) -> bool:
+    """``that they leave``, ``that it be lifted``, ``that they should leave``: nothing that is said to be so.
+
+    Where the verb above is past, a present is a subjunctive that the tagger does not know as one.
+    """
+    if not is_finite(token) or marks.modal(token) is not None:
+        return True
+    forms = [token, *(child for child in token.children if child.dep_.startswith(("aux", "cop")))]
+    return over.tag_ == "VBD" and all(one.tag_ == "VBP" and one.lemma_ != "be" for one in forms)
+
+
+def _through(at: Token, step: Edge, below: _Below) -> _Way:
+    """What a word that is in no table makes of what hangs on it."""
+    over, frames = step
+    if "if" in frames or marks.is_condition(at):
+        return _Way(Layer("hypothetical", over), False)
+    if _ARGUMENT & set(frames):  # "will face sanctions" decides of them, "will discuss the sanctions" does not
+        return _Way(None, is_verbal(over) and below.bare and not _is_known(at))
+    if "inf" in frames:
+        return _of_infinitive(at, over, "purpose" in frames)
+    if "beside" in frames and is_infinitive(over):
+        return _Way(None, False)  # "urged her to come, calling on them": beside the main clause
+    if _INDIRECT & set(frames):
+        return _Way(None, at.pos_ == "NOUN" and is_verbal(over) and below.bare and not _is_known(at))
+    return _Way(None, is_verbal(over) and ("beside" in frames or frames in (("by",), ("alongside",))))
+
+
+def _is_known(noun: Token) -> bool:
+    return any(child.dep_ == "nmod:poss" or (child.dep_ == "det" and child.lower_ in _KNOWN) for child in noun.children)
+
+
+def _of_infinitive(at: Token, over: Token, purpose: bool) -> _Way:
+    if any((found := governor(child, ("inf",))) and found.status == "carry" for child in over.lefts):
+        return _Way(None, False)  # the first country to ban it
+    if purpose and is_verbal(over) and at.dep_ == "advcl":
+        return _Way(Layer("announced", at), True)
+    if over.dep_ in ("ROOT", "root") and over.pos_ in ("NOUN", "PROPN") and not is_finite(over):
+        return _Way(None, False)  # a headline, which the clause itself has told
+    return _Way(Layer("hypothetical", at), is_verbal(over))
+
+
+def _shares(at: Token, first: Token) -> bool:
+    """Whether what governs the first of two joined words governs this one as well."""
+    if is_verbal(at) != is_verbal(first):
+        return False
+    return not is_verbal(at) or not is_finite(at) or is_finite(first)

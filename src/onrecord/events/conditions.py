@@ -1,0 +1,33 @@
+"""Conditions of a pattern: what must stand in a slot, or must not."""
+
+from spacy.tokens import Token
+
+from onrecord.events.arguments import Arguments
+from onrecord.events.kinds import Kinds
+from onrecord.events.lemmas import bases
+from onrecord.events.values import Condition
+
+_BESIDE = frozenset({"compound", "amod", "nmod", "flat"})
+
+
+def holds(condition: Condition, arguments: Arguments, kinds: Kinds) -> bool:
+    """Whether a condition is met; the slot ``any`` is every word of the clause, but those of the trigger."""
+    wanted = condition.words
+    if condition.slot == "any":
+        tokens, words = arguments.around
+        return not wanted.isdisjoint(words) or any(_is_special(token, wanted, kinds) for token in tokens)
+    fillers = arguments.fill(condition.slot)
+    if not fillers:
+        return "@none" in wanted
+    return any(_is_word(token, wanted) or _is_special(token, wanted, kinds) for token in fillers)
+
+
+def _is_word(token: Token, wanted: frozenset[str]) -> bool:
+    """Whether the filler, a compound part of it or its adjective is one of the words: ``football fans``."""
+    if not wanted.isdisjoint(bases(token)):
+        return True
+    return any(child.dep_ in _BESIDE and not wanted.isdisjoint(bases(child)) for child in token.lefts)
+
+
+def _is_special(token: Token, wanted: frozenset[str], kinds: Kinds) -> bool:
+    return any(name in wanted and test(token) for name, test in kinds.tests.items())

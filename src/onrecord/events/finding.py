@@ -1,0 +1,190 @@
+"""The whole stage on one screen: triggers, what stands of them, who, when, where, how many; one event for each act."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from msgspec import structs
+from spacy.tokens import Doc, Token
+
+from onrecord import tables
+from onrecord.actors import first_person
+from onrecord.events import clauses, counts, links, merging, ontology, places, status, triggers, when
+from onrecord.events.arguments import Arguments, is_behind
+from onrecord.events.kinds import Kinds
+from onrecord.events.patterns import Patterns, shipped
+from onrecord.events.roles import Roles, Taker, phrase
+from onrecord.events.scene import Scene
+from onrecord.events.values import Standing
+from onrecord.records import Cast, Event, Link, Passage, Role, Span, Statement, Time
+
+_FAR = 8  # words that a trigger may be drawn out over; of a longer one the head alone is shown
+_MUTE = frozenset({"punct", "cc", "mark", "discourse"})
+
+
+class Found(NamedTuple):
+    """The events of a text, how they answer one another, and the cast with those whom the events have added."""
+
+    events: tuple[Event, ...] = ()
+    links: tuple[Link, ...] = ()
+    cast: Cast = Cast()
+
+
+class _Row(NamedTuple):
+    arguments: Arguments
+    standing: Standing
+
+
+def find(
+    doc: Doc,
+    passages: Sequence[Passage],
+    cast: Cast,
+    said: Sequence[Statement] = (),
+    times: Sequence[Time] = (),
+    published: date | None = None,
+    patterns: Patterns | None = None,
+) -> Found:
+    """The events of a parsed text.
+
+    Args:
+        doc: the article, parsed, with entities; one Doc for all of it.
+        passages: its paragraphs and headlines, in order; captions and embedded posts tell of no event.
+        cast: its actors.
+        said: its statements; an event that one of them tells of names it.
+        times: its time expressions.
+        published: the day of publication, where it is known.
+        patterns: the patterns to look for; the shipped ones where none are given.
+
+    Returns:
+        Events ``e1``, ``e2`` ... in the order of the text; every span counts in ``doc.text`` and lies in one passage.
+    """
+    cast = first_person(doc, cast, [(span, one.speaker) for one in said if one.speaker for span in one.spans])
+    scene = Scene(doc, passages, cast, said, times, published)
+    kinds = Kinds(scene)
+    patterns = patterns or shipped()
+    roles = Roles(kinds, patterns.nouns)
+    rows = [_Row(one, status.standing(one.trigger, scene)) for one in triggers.find(doc, passages, patterns, kinds)]
+    deciding = {row.standing.governor.i for row in rows if row.standing.governor is not None}
+    events = [_event(row, roles, scene) for row in rows if row.arguments.head.i not in deciding]
+    scene.cast = roles.cast()
+    merged = merging.merged(events, scene)
+    numbered = tuple(structs.replace(event, id=f"e{n}") for n, event in enumerate(merged, start=1))
+    return Found(numbered, links.linked(numbered, scene), _used(scene.cast, cast, numbered))
+
+
+def _event(row: _Row, roles: Roles, scene: Scene) -> Event:
+    arguments, standing = row
+    trigger, head = arguments.trigger, arguments.head
+    actors, recipients = roles.of(arguments)
+    by = _by(standing, roles, actors)
+    pattern = trigger.pattern
+    taken = [taker.role for taker in (*actors, *recipients)]
+    counted = counts.counted(trigger, [taker.head for taker in recipients], scene)
+    kind = ontology.plover()[pattern.act, standing.status]
+    structure = _structure(arguments)
+    passage = scene.passage(head)
+    return Event(
+        id="",
+        act=pattern.act,
+        mode=pattern.mode,
+        status=standing.status,
+        plover=kind,
+        quad=ontology.quad(kind),
+        actors=tuple(taker.role for taker in actors),
+        recipients=tuple(taker.role for taker in recipients),
+        by=by,
+        quantity=counted.quantity,
+        killed=counted.killed,
+        injured=counted.injured,
+        date=when.dated(trigger, standing, scene),
+        place=places.placed(
+            trigger, scene, [taker.role.span for taker in (*actors, *recipients) if not _is_inside(taker)]
+        ),
+        trigger=_words(arguments),
+        evidence=_evidence(arguments, taken, scene),
+        statement=next((said.id for said in scene.saying(head)), None),
+        rule=f"{pattern.rule} · {structure}",
+        confidence=_confidence(structure, len({bool(actors), bool(recipients)}) == 2, not taken),
+        part=passage.part if passage else None,
+    )
+
+
+def _is_inside(taker: Taker) -> bool:
+    """Whether a recipient is the place too: ``troops in Tonga``."""
+    return is_behind(taker.head, "in")
+
+
+def _by(standing: Standing, roles: Roles, actors: Sequence[Taker]) -> str | None:
+    """Whose word it is, where that is not the doer."""
+    if standing.by is None:
+        return None
+    known = roles.whoever(standing.by)
+    return known if known not in {taker.role.actor for taker in actors} else None
+
+
+def _structure(arguments: Arguments) -> str:
+    if not arguments.verbal:
+        return arguments.trigger.pattern.kind
+    how = clauses.agent(arguments.head).how
+    return clauses.patient(arguments.head).how if how == "active" else how
+
+
+@cache
+def _levels() -> dict[str, float]:
+    return {row["structure"]: float(row["confidence"]) for row in tables.rows(__package__, "confidence.tsv")}
+
+
+def _confidence(structure: str, one_sided: bool, alone: bool) -> float:
+    level = _levels()[structure]
+    if alone:
+        level += _levels()["both sides missing"]
+    elif one_sided:
+        level += _levels()["one side missing"]
+    return round(level, 2)
+
+
+def _words(arguments: Arguments) -> Span:
+    """The trigger's words, from the first to the last where they stand close together."""
+    doc, tokens = arguments.head.doc, arguments.trigger.tokens
+    first, last = tokens[0], tokens[-1]
+    if last - first > _FAR:
+        first = last = arguments.head.i
+    return doc[first].idx, doc[last].idx + len(doc[last])
+
+
+def _evidence(arguments: Arguments, roles: Sequence[Role], scene: Scene) -> Span:
+    """The clause that tells of the act, with its actors where they stand in the clause above; within one passage."""
+    head = arguments.head
+    start, end = _clause(head) if arguments.verbal else phrase(head)
+    trigger = _words(arguments)
+    passage = scene.passage(head)
+    limits = passage.span if passage else (0, len(scene.text))
+    sentence = head.sent
+    limits = max(limits[0], sentence.start_char), min(limits[1], sentence.end_char)
+    inside = [role.span for role in roles if limits[0] <= role.span[0] and role.span[1] <= limits[1]]
+    spans = [(max(start, limits[0]), min(end, limits[1])), trigger, *inside]
+    return min(span[0] for span in spans), max(span[1] for span in spans)
+
+
+def _clause(head: Token) -> Span:
+    """The words of a verb's clause, without the conjunction before it, further verbs and marks at its ends."""
+    start, end = head.i, head.i + 1
+    for child in head.children:
+        if child.dep_ in ("conj", "parataxis", "cc", "mark") and child.pos_ != "PART":
+            continue
+        start, end = min(start, child.left_edge.i), max(end, child.right_edge.i + 1)
+    doc = head.doc
+    while start < head.i and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in _MUTE):
+        start += 1
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def _used(cast: Cast, before: Cast, events: Sequence[Event]) -> Cast:
+    """The cast without those who were added for events that are merged into others."""
+    named = {role.actor for event in events for role in (*event.actors, *event.recipients)}
+    named |= {event.by for event in events if event.by}
+    old = len(before.actors)
+    return Cast(tuple(actor for n, actor in enumerate(cast.actors) if n < old or actor.id in named))

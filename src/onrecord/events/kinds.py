@@ -1,0 +1,153 @@
+"""Kinds: whether a noun means a person, a country, an organisation, or a thing, by the names found and the tables."""
+
+import re
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from spacy.tokens import Token
+
+from onrecord.actors import countries
+from onrecord.actors.nominals import SORTS
+from onrecord.actors.sectors import HeadNoun
+from onrecord.actors.tsv import shipped
+from onrecord.events.clauses import words
+from onrecord.events.lemmas import bases
+from onrecord.events.scene import Scene
+from onrecord.records import Actor
+
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+_PERSONAL = re.compile("(er|or|ist|ian|ant|ee)s$")
+_MONEY = frozenset({"$", "€", "£", "¥", "₹"})
+
+
+class Kinds:
+    """What the nouns of one page mean."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self._headed: dict[int, Actor] = {}
+        for actor in scene.cast.actors:
+            for start, end in actor.mentions:
+                self._headed.update(dict.fromkeys(range(start, end), actor))
+        self.tests: dict[str, Callable[[Token], bool]] = {
+            "@person": self.is_person,
+            "@country": self.is_country,
+            "@org": self.is_org,
+            "@actor": self.is_actor,
+            "@number": self.is_number,
+            "@money": self.is_money,
+        }
+        """The classes that need no list of words, each with its test."""
+
+    def actor(self, token: Token) -> Actor | None:
+        """The actor in whose mention the token stands."""
+        return self._headed.get(token.idx)
+
+    def is_person(self, token: Token) -> bool:
+        """Whether the noun means people."""
+        actor = self.actor(token)
+        if actor is not None:
+            return actor.kind == "person" or (actor.kind == "group" and token.pos_ != "PROPN")
+        return sort_of(token) in ("person", "group") or token.ent_type_ == "PERSON"
+
+    def is_country(self, token: Token) -> bool:
+        """Whether the word names a country, its capital standing for it, or its government."""
+        actor = self.actor(token)
+        if actor is not None and actor.kind == "government":
+            return True
+        return names_country(token)
+
+    def is_org(self, token: Token) -> bool:
+        """Whether the noun means an organisation or a body."""
+        actor = self.actor(token)
+        if actor is not None:
+            return actor.kind in ("organization", "government") or (actor.kind == "group" and token.pos_ == "PROPN")
+        return token.ent_type_ == "ORG" or sort_of(token) in ("organization", "government")
+
+    def is_actor(self, token: Token) -> bool:
+        """Whether the noun means somebody who can act."""
+        if token.pos_ == "PRON":
+            return self.actor(token) is not None or token.lower_ in ("they", "them", "he", "she", "him", "who", "whom")
+        return (
+            self.actor(token) is not None
+            or token.ent_type_ in ("PERSON", "ORG", "NORP")
+            or sort_of(token) is not None
+            or names_country(token)
+            or self._is_unknown_name(token)
+        )
+
+    def _is_unknown_name(self, token: Token) -> bool:
+        """Whether the word is written as a name that the recogniser passed over; in a headline every word may be."""
+        if token.tag_ not in ("NNP", "NNPS") or token.ent_type_ or not token.text[:1].isupper() or is_time(token):
+            return False
+        passage = self.scene.passage(token)
+        return (
+            passage is not None and passage.kind == "body" and token.dep_ not in ("compound", "flat", "nmod:unmarked")
+        )
+
+    def is_number(self, token: Token) -> bool:
+        """Whether the noun is a number or has one."""
+        return token.pos_ == "NUM" or any(child.dep_ == "nummod" for child in token.children)
+
+    def is_money(self, token: Token) -> bool:
+        """Whether the phrase is a sum of money."""
+        around = (token, *token.children)
+        return token.ent_type_ == "MONEY" or any(
+            one.text in _MONEY or not words("money").isdisjoint(bases(one)) for one in around
+        )
+
+
+def sort_of(token: Token) -> str | None:
+    """What the tables say of a common noun: person, group, organization, government; None of a thing."""
+    if token.pos_ not in _NOUNS:
+        return None
+    names = [*bases(token), *(base.rsplit("-", 1)[-1] for base in bases(token) if "-" in base)]
+    known = _sorts()
+    for name in names:
+        if name in known:
+            return known[name]
+    if not words("people").isdisjoint(names):
+        return "group" if token.tag_ == "NNS" else "person"
+    return "group" if token.tag_ == "NNS" and _is_personal(token.lower_) else None
+
+
+@cache
+def _sorts() -> dict[str, str]:
+    """The nouns of the actors' tables, with those that take another's sector: ``representative``."""
+    taking = (line.value for line in shipped("sectors.tsv", HeadNoun))
+    return {head.phrase: head.kind for head in taking if head.use == "takes" and head.kind} | SORTS
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_personal(form: str) -> bool:
+    """Whether a plural is one of people by its ending: ``controllers``, ``lobbyists``."""
+    return bool(_PERSONAL.search(form)) and form[:-1] not in words("no-person")
+
+
+def is_time(token: Token) -> bool:
+    """Whether the noun is one of the calendar."""
+    return not words("calendar").isdisjoint(bases(token))
+
+
+def names_country(token: Token) -> bool:
+    """Whether the word, or the name that it stands in, is a form of a country's name."""
+    if not token.text[:1].isupper():
+        return False
+    return _is_country(name_around(token))
+
+
+def name_around(token: Token) -> str:
+    """The name that the token stands in: the entity, or the word alone."""
+    doc, start, end = token.doc, token.i, token.i + 1
+    if token.ent_type_:
+        while start > 0 and doc[start].ent_iob_ == "I":
+            start -= 1
+        while end < len(doc) and doc[end].ent_iob_ == "I":
+            end += 1
+    return " ".join(doc[at].text for at in range(start, end))
+
+
+@cache
+def _is_country(name: str) -> bool:
+    match = countries.country_of(name)
+    return match is not None and match.role in ("name", "former", "adjective", "demonym", "people", "capital", "seat")

@@ -1,0 +1,93 @@
+"""Merging: two mentions of one event in a page are one event.
+
+The fuller mention is kept, and takes from the other what it lacks; a headline's or a summary's gives way to the body's.
+"""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from msgspec import structs
+
+from onrecord.events.scene import Scene
+from onrecord.records import Event, Role
+
+T = TypeVar("T")
+
+_OVERHEAD = frozenset({"headline", "deck", "subheading"})
+_FILLED = ("mode", "by", "quantity", "killed", "injured", "date", "place")
+_STANDS_FOR: dict[str, frozenset[str]] = {
+    "announced": frozenset({"announced", "occurred"}),
+    "occurred": frozenset({"occurred", "announced"}),
+}
+"""A headline tells what is only announced as if it were done, and the other way round."""
+
+
+def merged(events: Sequence[Event], scene: Scene) -> list[Event]:
+    """The events with mentions of the same one joined, in the order of those that are kept."""
+    kept: list[Event] = []
+    overhead = {part.part for part in scene.passages if part.kind in _OVERHEAD}
+    for event in events:
+        at = next((n for n, one in enumerate(kept) if _are_one(one, event, overhead)), None)
+        if at is None:
+            kept.append(event)
+            continue
+        first = kept[at]
+        best, other = (event, first) if _weight(event, overhead) > _weight(first, overhead) else (first, event)
+        kept[at] = _filled(best, other)
+    return sorted(kept, key=lambda event: event.trigger)
+
+
+def _weight(event: Event, overhead: set[int]) -> tuple[bool, int]:
+    """How full a mention is: the body's before a headline's, then by how much it tells."""
+    told = sum(getattr(event, name) is not None for name in _FILLED)
+    return event.part not in overhead, 2 * (bool(event.actors) + bool(event.recipients)) + told
+
+
+def _filled(best: Event, other: Event) -> Event:
+    lacking = {name: getattr(other, name) for name in _FILLED if getattr(best, name) is None}
+    roles = {name: getattr(other, name) for name in ("actors", "recipients") if not getattr(best, name)}
+    return structs.replace(best, **lacking, **roles)
+
+
+def _are_one(one: Event, two: Event, overhead: set[int]) -> bool:
+    """Whether two mentions mean one event: nothing they tell differs, and enough of it is the same.
+
+    The same toll in one paragraph is enough: ``shelled the town, killing four``.
+    """
+    across = (one.part in overhead) != (two.part in overhead)
+    if one.act != two.act or not _same_status(one, two, across) or _differ(one.mode, two.mode):
+        return False
+    if any(_differ(getattr(one, name), getattr(two, name)) for name in ("quantity", "killed", "injured", "by")):
+        return False
+    if one.date is not None and two.date is not None and one.date.value != two.date.value:
+        return False
+    if one.place is not None and two.place is not None and one.place.name != two.place.name:
+        return False
+    if one.trigger[0] < two.trigger[1] and two.trigger[0] < one.trigger[1]:
+        return True  # one word found twice
+    sides = [_agree(one.actors, two.actors), _agree(one.recipients, two.recipients)]
+    if False in sides or True not in sides:
+        return False
+    if None not in sides or _word(one) == _word(two):
+        return True  # half told, but in the same words
+    return one.part == two.part and one.killed is not None and (one.killed, one.injured) == (two.killed, two.injured)
+
+
+def _word(event: Event) -> str:
+    """The pattern that found it, without the structure."""
+    return (event.rule or "").partition(" · ")[0]
+
+
+def _same_status(one: Event, two: Event, across: bool) -> bool:
+    return one.status == two.status or (across and two.status in _STANDS_FOR.get(one.status, frozenset()))
+
+
+def _agree(one: Sequence[Role], two: Sequence[Role]) -> bool | None:
+    """None where one of them does not tell."""
+    if not one or not two:
+        return None
+    return bool({role.actor for role in one} & {role.actor for role in two})
+
+
+def _differ(one: T | None, two: T | None) -> bool:
+    return one is not None and two is not None and one != two

@@ -1,0 +1,365 @@
+"""Roles: which actors the words in a trigger's slots mean, and the words that name them there."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from onrecord.actors import countries
+from onrecord.actors.profiles import profile_of
+from onrecord.events import clauses, ontology
+from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
+from onrecord.events.clauses import words
+from onrecord.events.kinds import Kinds, is_time, name_around
+from onrecord.events.lemmas import bases
+from onrecord.events.values import Pattern, Slots
+from onrecord.records import Actor, Cast, Role
+from onrecord.records import Span as CharSpan
+
+_LEFT_OUT = frozenset({
+    "appos", "acl", "acl:relcl", "relcl", "conj", "cc", "punct", "parataxis", "advcl", "cop", "aux", "mark", "case",
+    "nsubj", "nsubj:pass", "cc:preconj", "discourse", "ccomp", "csubj", "orphan", "reparandum", "dep", "obl",
+})  # fmt: skip
+_PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod", "poss", "noun"})
+_INSIDE = ("in", "into", "inside")
+_DEEP = 2  # whose car's driver: no further
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+class Taker(NamedTuple):
+    """A role with the word that heads its phrase."""
+
+    role: Role
+    head: Token
+
+
+class _Side(NamedTuple):
+    """Which words are looked for: the trigger's own, its head, whether those of the doer, whether places count."""
+
+    inside: tuple[int, ...]
+    verb: Token
+    doing: bool
+    peopled: bool
+
+
+class Roles:
+    """Finds the actors of one page's events, and adds those that nobody has named yet."""
+
+    def __init__(self, kinds: Kinds, acts: frozenset[str] = frozenset()) -> None:
+        """``acts`` are the nouns that tell of an act."""
+        self.kinds = kinds
+        self.acts = acts
+        self.doc = kinds.scene.doc
+        self.added: list[Actor] = []
+        self._new: dict[int, str] = {}
+        self._timed = self._times()
+
+    def cast(self) -> Cast:
+        """The cast with the actors that were added."""
+        return Cast((*self.kinds.scene.cast.actors, *self.added))
+
+    def of(self, arguments: Arguments) -> tuple[list[Taker], list[Taker]]:
+        """Actors and recipients of a trigger; nobody is both, but of acts that are mutual."""
+        pattern = arguments.trigger.pattern
+        actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
+        recipients = self._first(pattern.recipient, arguments, False)
+        receiving = {taker.head.i for taker in recipients}
+        if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
+            actors = self._first((("subj",),), arguments, True) or actors
+        if ontology.acts()[pattern.act].mutual and pattern.mode != "visit":
+            return _mutual(actors, recipients, pattern)
+        doing = {taker.role.actor for taker in actors}
+        recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
+        return actors, [taker for taker in recipients if taker.role.actor not in doing]
+
+    def _abroad(self, arguments: Arguments, actors: Sequence[Taker]) -> list[Taker]:
+        """Where nobody else is named, the country in which a foreigner acts: ``Fiji sent troops into Tonga``."""
+        home = {self.country(taker.role.actor) for taker in actors} - {None}
+        placed = [taker for slot in _INSIDE for taker in self._takers(slot, arguments, False)] if home else []
+        return [one for one in placed[:1] if self.country(one.role.actor) not in {None, *home} and _is_name(one.head)]
+
+    def country(self, actor: str) -> str | None:
+        """The country that an actor acts for."""
+        every = (*self.kinds.scene.cast.actors, *self.added)
+        return next(one.country for one in every if one.id == actor)
+
+    def whoever(self, token: Token) -> str | None:
+        """The actor that a single word means; one that nobody has named yet is added."""
+        real = self._behind_amount(token)
+        known = self.kinds.actor(real)
+        if known is not None:
+            return known.id
+        return self._add(real, self.phrase(token)) if self.kinds.is_actor(real) and real.pos_ != "PRON" else None
+
+    def _first(self, alternatives: Slots, arguments: Arguments, doing: bool) -> list[Taker]:
+        """The takers of the first alternative all of whose slots are filled; else of the first that has any."""
+        some: list[Taker] = []
+        for together in alternatives:
+            parts = [list(self._takers(slot, arguments, doing)) for slot in together]
+            found = _each_once(taker for part in parts for taker in part)
+            if all(parts):
+                return found
+            some = some or found
+        return some
+
+    def _takers(self, slot: str, arguments: Arguments, doing: bool) -> Iterator[Taker]:
+        side = _Side(arguments.trigger.tokens, arguments.head, doing, not doing and slot not in _PLACING)
+        for token in arguments.stand_in(slot):
+            for one in (*self._listed(token), token) if doing else (token,):
+                yield from self._taker(one, side, 0)
+
+    def _listed(self, token: Token) -> Iterator[Token]:
+        """In a headline ``Serbia, Kosovo agree``: the name before the comma."""
+        at = token.i
+        while at > 0 and self.doc[at - 1].pos_ in ("PROPN", "NOUN", "ADJ"):
+            at -= 1
+        passage = self.kinds.scene.passage(token)
+        in_headline = at > 1 and passage is not None and passage.kind == "headline"
+        if in_headline and self.doc[at - 1].text == "," and self.doc[at - 2].pos_ == "PROPN":
+            yield self.doc[at - 2]
+
+    def _taker(self, token: Token, side: "_Side", depth: int) -> Iterator[Taker]:
+        """Whoever the phrase means; of a thing whoever has it."""
+        real = self._behind_amount(self._meant(token))
+        if self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
+            known = self.kinds.actor(real)
+            if known is not None or real.pos_ != "PRON":
+                span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
+                if known is not None and not _within(known, real, span):
+                    span = self.phrase(real, side)
+                yield Taker(Role(known.id if known else self._add(real, span), span), real)
+        elif real.i in side.inside:
+            return
+        elif self._is_place(real, side):
+            place = self.kinds.actor(real)
+            span = self.phrase(token, side)
+            yield Taker(Role(place.id if place else self._add(real, span), span), real)
+        elif depth < _DEEP and real.pos_ in ("NOUN", "PROPN", "VERB"):
+            for owner in self._owners(real):
+                for one in coordinated(owner):
+                    yield from self._taker(one, side, depth + 1)
+
+    def _is_place(self, token: Token, side: "_Side") -> bool:
+        """Whether a place stands for the people there: ``shelled Goma``, ``flour to the islands``."""
+        if token.ent_type_ in ("LOC", "GPE") and token.pos_ == "PROPN":
+            return True
+        return side.peopled and not words("locality").isdisjoint(bases(token))
+
+    def _meant(self, token: Token) -> Token:
+        """Of a pronoun the last name for the same actor in the sentence; in reported words the speaker's."""
+        if token.pos_ not in ("PRON", "DET"):
+            return token
+        actor = self.kinds.actor(token)
+        if actor is None:
+            speaker = clauses.reporting_subject(token)
+            fits = speaker is not None and self.kinds.is_actor(speaker) and self._agree(token, speaker)
+            return self._meant(speaker) if fits and speaker is not None and speaker.pos_ != "PRON" else token
+        named = [self._head_of(span) for span in actor.mentions if span[1] <= token.idx]
+        here = [one for one in named if one is not None and one.pos_ not in ("PRON", "DET") and _is_near(one, token)]
+        return here[-1] if here else token
+
+    def _agree(self, pronoun: Token, noun: Token) -> bool:
+        """Whether number and kind of the two are alike."""
+        if pronoun.lower_ in ("he", "she"):
+            return self.kinds.is_person(noun) and noun.tag_ != "NNS"
+        if pronoun.lower_ == "it":
+            return not self.kinds.is_person(noun)
+        return pronoun.lower_ == "they" and (noun.tag_ == "NNS" or not self.kinds.is_person(noun))
+
+    def _head_of(self, span: CharSpan) -> Token | None:
+        words = self.doc.char_span(*span)
+        return words.root if words is not None else None
+
+    def _times(self) -> frozenset[int]:
+        """Where the words of time expressions begin."""
+        found = (self.doc.char_span(*time.span, alignment_mode="expand") for time in self.kinds.scene.times)
+        return frozenset(token.i for span in found if span is not None for token in span)
+
+    def phrase(self, head: Token, side: "_Side | None" = None) -> CharSpan:
+        """The noun phrase of a head, in characters, without the trigger's words and without times."""
+        outside = self._timed.union(side.inside) if side else self._timed
+        return phrase(head, outside, _narrow(head, side.verb) if side else None)
+
+    def _behind_amount(self, token: Token) -> Token:
+        """Of ``dozens of protesters`` the protesters."""
+        if words("amount").isdisjoint(bases(token)) or self.kinds.actor(token) is not None:
+            return token
+        for child in token.rights:
+            if child.dep_ == "nmod" and is_behind(child, "of") and self.kinds.is_actor(child):
+                return child
+        return token
+
+    def _owners(self, thing: Token) -> list[Token]:
+        """Whose a thing is, the surest first; who an act such as ``the poisoning of`` was done to has it not."""
+        is_act = not self.acts.isdisjoint(bases(thing))
+        found = owners(thing)
+        found = found or [child for child in beside(thing) if self.kinds.is_actor(child) or child.ent_type_]
+        found = [one for one in found if self.kinds.is_actor(one) or one.ent_type_ in ("LOC", "GPE")]
+        if not found:
+            behind = (child for child in thing.rights if child.dep_ == "nmod" and not is_act)
+            found = [child for child in behind if is_behind(child, "of") or is_behind(child, "by")][:1]
+        if not found and any(child.dep_.split(":")[0] == "acl" for child in thing.rights):
+            found = list(clauses.makers(thing))[:1]  # "issued a report accusing"
+        return found
+
+    def _add(self, token: Token, span: CharSpan) -> str:
+        """A new actor for words that nobody has said anything of; a bare country is one that is known already."""
+        name = name_around(token)
+        match = countries.country_of(name) if token.text[:1].isupper() else None
+        if match is not None:
+            for actor in self.kinds.scene.cast.actors:
+                if (
+                    actor.country == match.iso3
+                    and actor.kind in ("government", "place")
+                    and _is_bare(actor, match.iso3)
+                ):
+                    return actor.id
+        known = self._new.get(token.idx)
+        if known is None:
+            known = self._new[token.idx] = f"a{len(self.kinds.scene.cast.actors) + len(self.added) + 1}"
+            self.added.append(self._described(known, token, span, name if match else None))
+        return known
+
+    def _described(self, name: str, token: Token, span: CharSpan, country: str | None) -> Actor:
+        text = self.kinds.scene.text[slice(*span)]
+        told = profile_of(tuple(text.split()))
+        kind = told.kind or ("person" if token.ent_type_ == "PERSON" else "group")
+        if country is not None and kind in ("place", "group"):
+            kind = "government"
+        if kind == "person" and token.tag_ in ("NNS", "NNPS"):
+            kind = "group"
+        sector = told.sector or ("GOV" if kind == "government" else None)
+        return Actor(id=name, name=country or text, kind=kind, country=told.country, sector=sector, mentions=(span,))
+
+
+def _is_bare(actor: Actor, iso3: str) -> bool:
+    match = countries.country_of(actor.name)
+    return match is not None and match.iso3 == iso3
+
+
+def _each_once(takers: Iterable[Taker]) -> list[Taker]:
+    """One taker for each actor, the first."""
+    found: dict[str, Taker] = {}
+    for taker in takers:
+        found.setdefault(taker.role.actor, taker)
+    return list(found.values())
+
+
+def _implied(pattern: Pattern) -> Slots:
+    """Where the doer may stand though the pattern does not say so.
+
+    A verb's subject; of a noun whoever launches it, announces it or calls it off, or whose it is: ``the withdrawal of
+    Serbian forces``.
+    """
+    named = {slot for slots in (pattern.actor, pattern.recipient) for together in slots for slot in together}
+    if not pattern.actor or pattern.kind == "adjective" or "subj" in named:
+        return ()
+    return (("subj",),) if "of" in named or pattern.kind == "verb" else (("subj",), ("of",))
+
+
+def _within(actor: Actor, token: Token, span: CharSpan) -> bool:
+    """Whether the mention at the token lies within the span; a role's words hold at least its name."""
+    return any(start <= token.idx < end and span[0] <= start and end <= span[1] for start, end in actor.mentions)
+
+
+def _mutual(actors: list[Taker], recipients: list[Taker], pattern: Pattern) -> tuple[list[Taker], list[Taker]]:
+    """All who take part are actors; of two who stand together the second is a recipient too."""
+    known = {taker.role.actor for taker in actors}
+    together = any(len(one) > 1 for one in pattern.actor)
+    if recipients and together:
+        actors = [*actors, *(taker for taker in recipients if taker.role.actor not in known)]
+    receiving = {taker.role.actor for taker in recipients}
+    if receiving >= {taker.role.actor for taker in actors}:
+        recipients = []
+    if not recipients and len(actors) > 1:
+        recipients = actors[1:]
+    return actors, recipients
+
+
+def _is_name(token: Token) -> bool:
+    """Whether the word is a place's name."""
+    return token.ent_type_ in ("LOC", "GPE")
+
+
+def _is_near(name: Token, pronoun: Token) -> bool:
+    """Whether the two stand in one sentence."""
+    return not any(name.doc[at].is_sent_start for at in range(name.i + 1, pronoun.i + 1))
+
+
+def _narrow(head: Token, trigger: Token) -> frozenset[str] | None:
+    """The prepositions that a phrase behind the trigger may take in; None where any may.
+
+    Before its verb a phrase has all its complements to itself; behind it they are as likely the verb's: of ``met
+    ministers in Oslo on trade`` the ministers alone, but ``police in Crete`` and ``accused the head of the bank``.
+    """
+    if head.i < trigger.i or trigger.pos_ not in ("VERB", "AUX", "NOUN"):
+        return None
+    of = (
+        frozenset() if not words("blaming").isdisjoint(bases(trigger)) and trigger.pos_ == "VERB" else frozenset({"of"})
+    )
+    return of if head.pos_ == "PROPN" else of | {"in", "from"}
+
+
+def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | None = None) -> CharSpan:
+    """The noun phrase of a head, in characters: without article, apposition and relative clause, or the words outside.
+
+    Of complements behind the head only those after one of the prepositions in ``narrow``, where that is given.
+    """
+    doc, start, end = head.doc, head.i, head.i + 1
+    taken = set(outside)
+    for child in head.children:
+        if child.dep_ in _LEFT_OUT and not _is_title_of(child):
+            continue
+        edges = range(child.left_edge.i, child.right_edge.i + 1)
+        if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
+            continue
+        start, end = min(start, edges[0]), max(end, _end_of(child))
+    if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
+        start = min(start, _name(head)[0])
+    end = max(end, _name(head)[1])
+    while start < head.i and (
+        doc[start].lower_ in _ARTICLES or doc[start].is_punct or doc[start].dep_ in ("cc", "case")
+    ):
+        start += 1
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def _is_title_of(child: Token) -> bool:
+    """Whether an apposition is a name right behind its title: ``former mayor Rosa Quintana``."""
+    return child.dep_ == "appos" and child.left_edge.i == child.head.i + 1 and child.pos_ == "PROPN"
+
+
+def _name(token: Token) -> tuple[int, int]:
+    start, end = token.i, token.i + 1
+    while start > 0 and token.doc[start].ent_iob_ == "I":
+        start -= 1
+    while end < len(token.doc) and token.doc[end].ent_iob_ == "I":
+        end += 1
+    return start, end
+
+
+def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
+    """Whether words behind the noun are part of its phrase: no times, no clauses, no complement of the verb."""
+    if child.dep_ in ("flat", "fixed", "compound", "nummod", "goeswith", "appos"):
+        return True
+    if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
+        return False
+    cases = {one.lower_ for one in child.lefts if one.dep_ == "case"}
+    if narrow is None:
+        return not cases & {"after", "before", "during", "since", "until", "amid", "despite"}
+    return bool(cases & narrow) and ("of" in cases or bool(child.ent_type_))
+
+
+def _close(child: Token) -> bool:
+    """Whether only the phrase itself stands between the noun and its complement: no comma."""
+    return not any(one.text in (",", "—", "–", "(") for one in child.doc[child.head.i + 1 : child.left_edge.i + 1])
+
+
+def _end_of(child: Token) -> int:
+    """Where a complement ends: before a clause or an apposition within it."""
+    stops = [
+        one.left_edge.i for one in child.rights if one.dep_ in _LEFT_OUT and one.dep_ not in ("conj", "cc", "case")
+    ]
+    return min([child.right_edge.i + 1, *stops]) if child.dep_ == "nmod" else child.right_edge.i + 1

@@ -1,0 +1,56 @@
+"""Who does what a verb says, and to whom it is done."""
+
+import pytest
+
+from onrecord.events import clauses
+from tests.events.sentences import sentence
+
+CASES = [
+    # sentence, the verb, who does it, to whom it is done
+    ("Rebels|NOUN|nsubj|1|NNS shelled|VERB|root|1|VBD Goma|PROPN|obj|1", "shelled", "Rebels", "Goma"),
+    ("Goma|PROPN|nsubj:pass|2 was|AUX|aux:pass|2 shelled|VERB|root|2|VBN by|ADP|case|4 rebels|NOUN|obl:agent|2|NNS", "shelled", "rebels", "Goma"),
+    ("Goma|PROPN|nsubj:pass|2 was|AUX|aux:pass|2 shelled|VERB|root|2|VBN", "shelled", None, "Goma"),
+    # relative clauses
+    ("Gunmen|NOUN|nsubj|5|NNS who|PRON|nsubj|2|WP robbed|VERB|acl:relcl|0|VBD a|DET|det|4 bank|NOUN|obj|2 fled|VERB|root|5|VBD", "robbed", "Gunmen", "bank"),
+    ("Men|NOUN|nsubj|4|NNS whom|PRON|obj|3|WP police|NOUN|nsubj|3 held|VERB|acl:relcl|0|VBD fled|VERB|root|4|VBD", "held", "police", "Men"),
+    ("Men|NOUN|nsubj|3|NNS police|NOUN|nsubj|2 held|VERB|acl:relcl|0|VBD fled|VERB|root|3|VBD", "held", "police", "Men"),
+    ("Men|NOUN|nsubj|4|NNS held|VERB|acl|0|VBN by|ADP|case|3 police|NOUN|obl:agent|1 fled|VERB|root|4|VBD", "held", "police", "Men"),
+    ("Men|NOUN|nsubj|3|NNS carrying|VERB|acl|0|VBG guns|NOUN|obj|1 fled|VERB|root|3|VBD", "carrying", "Men", "guns"),
+    # control and raising
+    ("Kenya|PROPN|nsubj|1 agreed|VERB|root|1|VBD to|PART|mark|3 send|VERB|xcomp|1|VB troops|NOUN|obj|3", "send", "Kenya", "troops"),
+    ("They|PRON|nsubj|1 asked|VERB|root|1|VBD Iran|PROPN|obj|1 to|PART|mark|4 free|VERB|xcomp|1|VB Okoro|PROPN|obj|4", "free", "Iran", "Okoro"),
+    ("She|PRON|nsubj:pass|2 was|AUX|aux:pass|2 forced|VERB|root|2|VBN to|PART|mark|4 leave|VERB|xcomp|2|VB Mali|PROPN|obj|4", "leave", "She", "Mali"),
+    ("She|PRON|nsubj|1 called|VERB|root|1|VBD on|ADP|case|3 Iran|PROPN|obl|1 to|PART|mark|5 free|VERB|advcl|1|VB him|PRON|obj|5", "free", "Iran", "him"),
+    ("She|PRON|nsubj|1 accused|VERB|root|1|VBD Iran|PROPN|obj|1 of|SCONJ|mark|4 arming|VERB|advcl|1|VBG rebels|NOUN|obj|4", "arming", "Iran", "rebels"),
+    ("She|PRON|nsubj:pass|2 was|AUX|aux:pass|2 held|VERB|root|2|VBN after|SCONJ|mark|4 hitting|VERB|advcl|2|VBG him|PRON|obj|4", "hitting", "She", "him"),
+    # coordination
+    ("Police|NOUN|nsubj|1 held|VERB|root|1|VBD and|CCONJ|cc|3 charged|VERB|conj|1|VBD Okoro|PROPN|obj|3", "held", "Police", "Okoro"),
+    ("Police|NOUN|nsubj|1 held|VERB|root|1|VBD and|CCONJ|cc|3 charged|VERB|conj|1|VBD Okoro|PROPN|obj|3", "charged", "Police", "Okoro"),
+    # nouns that govern an infinitive
+    ("Chad|PROPN|nmod:poss|2 's|PART|case|0 threat|NOUN|nsubj|5 to|PART|mark|4 expel|VERB|acl|2|VB failed|VERB|root|5|VBD", "expel", "Chad", None),
+    ("Chad|PROPN|nsubj|1 announced|VERB|root|1|VBD plans|NOUN|obj|1|NNS to|PART|mark|4 expel|VERB|acl|2|VB him|PRON|obj|4", "expel", "Chad", "him"),
+    # what parsers make of headlines and of short sentences
+    ("Okello|PROPN|root|0|NNP to|PART|mark|2 meet|VERB|advcl|0|VB envoys|NOUN|obj|2|NNS", "meet", "Okello", "envoys"),
+    ("Nurses|NOUN|root|0|NNS ended|VERB|acl|0|VBN a|DET|det|3 strike|NOUN|obj|1 .|PUNCT|punct|0", "ended", "Nurses", "strike"),
+    ("Three|NUM|root|0|CD held|VERB|acl|0|VBN in|ADP|case|3 Oslo|PROPN|obl|1", "held", None, "Three"),
+    ("Fiji|PROPN|compound|1|NNP spurns|VERB|root|1|VBZ offer|NOUN|obj|1", "spurns", "Fiji", "offer"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "verb", "agent", "patient"), CASES)
+def test_both_sides(text: str, verb: str, agent: str | None, patient: str | None) -> None:
+    [at] = [token for token in sentence(text) if token.text == verb]
+    doing, done_to = clauses.agent(at).token, clauses.patient(at).token
+    assert (doing and doing.text, done_to and done_to.text) == (agent, patient)
+
+
+def test_a_clause_without_those_within_it() -> None:
+    text = "Rebels|NOUN|nsubj|1|NNS shelled|VERB|root|1|VBD Goma|PROPN|obj|1 where|ADV|advmod|5 people|NOUN|nsubj|5 slept|VERB|acl:relcl|2|VBD"
+    doc = sentence(text)
+    assert {token.text for token in clauses.clause(doc[2])} == {"Rebels", "shelled", "Goma"}
+
+
+def test_who_says_what_a_pronoun_does() -> None:
+    doc = sentence("Chad|PROPN|nsubj|1 said|VERB|root|1|VBD it|PRON|nsubj|4 had|AUX|aux|4 won|VERB|ccomp|1|VBN")
+    assert clauses.reporting_subject(doc[2]) == doc[0]
+    assert clauses.reporting_subject(doc[0]) is None

@@ -1,0 +1,59 @@
+from msgspec import structs
+
+from onrecord.events.merging import merged
+from onrecord.events.scene import Scene
+from onrecord.records import Date, Event, Passage, Role
+from tests.events.tagged import tagged
+
+PASSAGES = [Passage(0, "headline", (0, 40), 0), Passage(1, "body", (42, 400), 42)]
+SCENE = Scene(tagged("Word|NN|ROOT|0"), PASSAGES)
+CHAD, OMAN, MALI = (Role("a1", (0, 4)),), (Role("a2", (10, 14)),), (Role("a3", (20, 24)),)
+
+
+def event(at: int, **fields: object) -> Event:
+    base = Event(
+        "", "SANCTION", "occurred", (at, at + 5), (at, at + 20), actors=CHAD, recipients=OMAN, part=int(at > 40),
+        rule="sanction.tsv: expel · active",
+    )  # fmt: skip
+    return structs.replace(base, **fields)
+
+
+def test_two_mentions_are_one_event_and_the_fuller_is_kept() -> None:
+    day = Date("2020-02-02")
+    [found] = merged([event(50), event(200, quantity=12.0, date=day)], SCENE)
+    assert (found.trigger, found.quantity, found.date) == ((200, 205), 12.0, day)
+
+
+def test_the_one_kept_takes_what_it_lacks() -> None:
+    [found] = merged([event(50, quantity=12.0, mode="expel"), event(200, date=Date("2020-02-02"))], SCENE)
+    assert (found.quantity, found.mode, found.date) == (12.0, "expel", Date("2020-02-02"))
+
+
+def test_the_body_goes_before_the_headline() -> None:
+    [found] = merged([event(5, quantity=12.0), event(200)], SCENE)
+    assert (found.trigger, found.quantity) == ((200, 205), 12.0)
+
+
+def test_a_headline_may_call_done_what_is_announced() -> None:
+    [found] = merged([event(5), event(200, status="announced")], SCENE)
+    assert found.status == "announced"
+    assert len(merged([event(50), event(200, status="announced")], SCENE)) == 2
+
+
+def test_what_differs_is_not_one() -> None:
+    for change in (
+        {"act": "COERCE"}, {"status": "threatened"}, {"recipients": MALI}, {"quantity": 3.0}, {"date": Date("2020-03-03")},
+    ):  # fmt: skip
+        first = event(50, quantity=12.0, date=Date("2020-02-02"))
+        assert len(merged([first, event(200, **change)], SCENE)) == 2, change
+
+
+def test_half_told_mentions_need_the_same_word() -> None:
+    assert len(merged([event(50), event(200, recipients=())], SCENE)) == 1
+    assert len(merged([event(50), event(200, recipients=(), rule="sanction.tsv: ban · active")], SCENE)) == 2
+
+
+def test_one_toll_in_one_paragraph_is_one_event() -> None:
+    shelled = event(50, act="ASSAULT", rule="assault.tsv: shell · active", killed=4.0)
+    killing = event(70, act="ASSAULT", rule="assault.tsv: kill · gerund", killed=4.0, recipients=())
+    assert len(merged([shelled, killing], SCENE)) == 1

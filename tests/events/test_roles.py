@@ -1,0 +1,146 @@
+"""Which words stand in a trigger's slots, whom they mean, and the phrase that is kept."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from onrecord.events import triggers
+from onrecord.events.roles import Roles, phrase
+from onrecord.events.values import Pattern
+from onrecord.records import PartKind
+from tests.events.sentences import kinds, only, pattern, sentence
+from tests.parses import passages
+
+
+def sides(
+    text: str, one: Pattern, actors: Sequence[str] = (), part: PartKind = "body"
+) -> tuple[list[str], list[str], Roles]:
+    """The words of actors and recipients of the one trigger."""
+    doc = sentence(text)
+    known = kinds(doc, actors, part)
+    roles = Roles(known)
+    [found] = triggers.find(doc, passages(doc, (part,)), only(one), known)
+    left, right = roles.of(found)
+    return (
+        [doc.text[slice(*taker.role.span)] for taker in left],
+        [doc.text[slice(*taker.role.span)] for taker in right],
+        roles,
+    )
+
+
+def test_a_phrase_that_nobody_knows_becomes_an_actor() -> None:
+    text = "Two|NUM|nummod|2 armed|ADJ|amod|2 gunmen|NOUN|nsubj|3|NNS shot|VERB|root|3|VBD Okoro|PROPN|obj|3"
+    left, right, roles = sides(text, pattern("shoot"), ["Okoro"])
+    assert (left, right) == (["Two armed gunmen"], ["Okoro"])
+    [added] = roles.added
+    assert (added.id, added.name, added.kind) == ("a2", "Two armed gunmen", "group")
+
+
+def test_the_same_words_are_one_actor() -> None:
+    text = "Gunmen|NOUN|nsubj|1|NNS shot|VERB|root|1|VBD Okoro|PROPN|obj|1 and|CCONJ|cc|4 fled|VERB|conj|1|VBD town|NOUN|obj|4"
+    doc = sentence(text)
+    known = kinds(doc, ["Okoro"])
+    roles = Roles(known)
+    found = triggers.find(doc, passages(doc), only(pattern("shoot"), pattern("flee", act="RETREAT")), known)
+    ids = [taker.role.actor for one in found for taker in roles.of(one)[0]]
+    assert len(ids) == 2
+    assert len(set(ids)) == 1
+
+
+def test_coordinated_actors_are_one_event_with_several_roles() -> None:
+    text = "Police|NOUN|nsubj|3 and|CCONJ|cc|2 soldiers|NOUN|conj|0|NNS beat|VERB|root|3|VBD Okoro|PROPN|obj|3 and|CCONJ|cc|6 Bello|PROPN|conj|4"
+    left, right, _ = sides(text, pattern("beat"), ["Okoro", "Bello"])
+    assert (left, right) == (["Police", "soldiers"], ["Okoro", "Bello"])
+
+
+def test_things_are_no_roles_but_whose_they_are() -> None:
+    text = "Missiles|NOUN|nsubj|1|NNS hit|VERB|root|1|VBD Okoro|PROPN|nmod:poss|4 's|PART|case|2 house|NOUN|obj|1"
+    left, right, _ = sides(text, pattern("hit"), ["Okoro"])
+    assert (left, right) == ([], ["Okoro"])
+
+
+def test_people_behind_an_amount() -> None:
+    text = "Dozens|NOUN|nsubj|3|NNS of|ADP|case|2 protesters|NOUN|nmod|0|NNS beat|VERB|root|3|VBD Okoro|PROPN|obj|3"
+    left, _, roles = sides(text, pattern("beat"), ["Okoro"])
+    assert left == ["Dozens of protesters"]
+    assert roles.added[0].kind == "group"
+
+
+def test_a_pronoun_is_shown_by_the_name_before_it() -> None:
+    text = "Okoro|PROPN|nsubj|1 said|VERB|root|1|VBD he|PRON|nsubj|3 met|VERB|ccomp|1|VBD Bello|PROPN|obj|3"
+    left, _, _ = sides(text, pattern("meet"), ["Okoro", "Bello"])
+    assert left == ["Okoro"]
+
+
+def test_a_pronoun_of_nobody_is_no_role() -> None:
+    text = "They|PRON|nsubj|1 beat|VERB|root|1|VBD Okoro|PROPN|obj|1"
+    assert sides(text, pattern("beat"), ["Okoro"])[:2] == ([], ["Okoro"])
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right"),
+    [
+        ("Okoro|PROPN|nsubj|3 and|CCONJ|cc|2 Bello|PROPN|conj|0 met|VERB|root|3|VBD", ["Okoro", "Bello"], ["Bello"]),
+        ("Okoro|PROPN|nsubj|1 met|VERB|root|1|VBD with|ADP|case|3 Bello|PROPN|obl|1", ["Okoro", "Bello"], ["Bello"]),
+    ],
+)
+def test_mutual_acts(text: str, left: list[str], right: list[str]) -> None:
+    one = pattern("meet", "subj+with", "with", act="CONSULT")
+    assert sides(text, one, ["Okoro", "Bello"])[:2] == (left, right)
+
+
+def test_of_a_visit_the_visitor_is_the_actor() -> None:
+    text = "Okoro|PROPN|nsubj|1 visited|VERB|root|1|VBD Bello|PROPN|obj|1"
+    one = pattern("visit", act="CONSULT")._replace(mode="visit")
+    assert sides(text, one, ["Okoro", "Bello"])[:2] == (["Okoro"], ["Bello"])
+
+
+def test_a_nouns_possessor_and_complement() -> None:
+    text = "Okoro|PROPN|nmod:poss|2 's|PART|case|0 murder|NOUN|nsubj|5 of|ADP|case|4 Bello|PROPN|nmod|2 shocked|VERB|root|5|VBD Mali|PROPN|obj|5"
+    assert sides(text, pattern("murder of", "poss|by", "of", "noun"), ["Okoro", "Bello"])[:2] == (["Okoro"], ["Bello"])
+
+
+def test_whoever_launches_it_does_it() -> None:
+    text = "Rebels|NOUN|nsubj|1|NNS launched|VERB|root|1|VBD an|DET|det|3 attack|NOUN|obj|1 on|ADP|case|5 Okoro|PROPN|nmod|3"
+    one = pattern("attack on", "poss|by", "on", "noun")
+    assert sides(text, one, ["Okoro"])[:2] == (["Rebels"], ["Okoro"])
+    condemned = text.replace("launched", "condemned")
+    assert sides(condemned, one, ["Okoro"])[0] == []
+
+
+@pytest.mark.parametrize(("doing", "left"), [("led", ["Saudi"]), ("backed", [])])
+def test_a_hyphened_participle(doing: str, left: list[str]) -> None:
+    text = f"Saudi|PROPN|compound|2|NNP -|PUNCT|punct|0 {doing}|VERB|amod|3|VBN raids|NOUN|nsubj|4|NNS hit|VERB|root|4|VBD Okoro|PROPN|obj|4"
+    assert sides(text, pattern("raid", "mod", "", "noun"), ["Saudi"])[0] == left
+
+
+def test_the_envoy_among_the_patterns_words() -> None:
+    text = "Chad|PROPN|nsubj|1 summoned|VERB|root|1|VBD its|PRON|nmod:poss|3 ambassador|NOUN|obj|1"
+    assert sides(text, pattern("summon ambassador", act="ACCUSE"))[1] == ["its ambassador"]
+
+
+def test_names_in_a_row_in_a_headline() -> None:
+    text = "Okoro|PROPN|dep|2 ,|PUNCT|punct|2 Bello|PROPN|nsubj|3 agree|VERB|root|3|VBP"
+    one = pattern("agree", "subj", "", act="AGREE")
+    assert sides(text, one, ["Okoro", "Bello"], "headline")[0] == ["Okoro", "Bello"]
+    assert sides(text, one, ["Okoro", "Bello"])[0] == ["Bello"]
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "words"),
+    [
+        ("The|DET|det|2 old|ADJ|amod|2 mayor|NOUN|root|2 ,|PUNCT|punct|2 Okoro|PROPN|appos|2", 2, "old mayor"),
+        ("The|DET|det|1 mayor|NOUN|root|1 Tom|PROPN|appos|1 Okoro|PROPN|flat|2", 1, "mayor Tom Okoro"),
+        ("The|DET|det|1 men|NOUN|root|1 who|PRON|nsubj|3 fled|VERB|acl:relcl|1", 1, "men"),
+        ("The|DET|det|1 head|NOUN|root|1 of|ADP|case|4 the|DET|det|4 bank|NOUN|nmod|1", 1, "head of the bank"),
+        ("Police|NOUN|root|0 and|CCONJ|cc|2 troops|NOUN|conj|0", 0, "Police"),
+    ],
+)
+def test_phrases(text: str, head: int, words: str) -> None:
+    doc = sentence(text)
+    assert doc.text[slice(*phrase(doc[head]))] == words
+
+
+def test_a_phrase_behind_its_verb_leaves_the_verbs_complements() -> None:
+    text = "Chad|PROPN|nsubj|1 accused|VERB|root|1|VBD the|DET|det|3 editor|NOUN|obj|1 of|ADP|case|5 libel|NOUN|nmod|3 in|ADP|case|7 court|NOUN|nmod|3"
+    assert sides(text, pattern("accuse", act="ACCUSE"), ["editor"])[1] == ["editor"]

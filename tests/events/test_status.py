@@ -1,0 +1,158 @@
+import pytest
+
+from onrecord.events.scene import Scene
+from onrecord.events.status import standing
+from onrecord.records import Actor, Cast, Passage, Statement
+from tests.events.tagged import scene, tagged, trigger
+
+EXPEL = "Russia|NNP|nsubj|1 threatened|VBD|ROOT|1 to|TO|mark|3 expel|VB|xcomp|1 two|CD|nummod|5 envoys|NNS|obj|3 .|.|punct|1"
+NO_PLANS = (
+    "The|DT|det|1 army|NN|nsubj|2 denied|VBD|ROOT|2 having|VBG|xcomp|2 plans|NNS|obj|3 to|TO|mark|6 bomb|VB|acl|4 "
+    "the|DT|det|8 town|NN|obj|6 .|.|punct|2"
+)
+ASKED = (
+    "The|DT|det|1 rebels|NNS|nsubj:pass|3 were|VBD|aux:pass|3 asked|VBN|ROOT|3 by|IN|case|6 the|DT|det|6 "
+    "mayor|NN|obl:agent|3 to|TO|mark|8 free|VB|xcomp|3 the|DT|det|10 crew|NN|obj|8 .|.|punct|3"
+)
+CASES = [
+    (EXPEL, "expel", "threatened", None, "threatened"),
+    (NO_PLANS, "bomb", "denied", "army", "denied"),
+    ("Iran|NNP|nsubj|2 reportedly|RB|advmod|2 seized|VBD|ROOT|2 it|PRP|obj|2", "seized", "alleged", None, None),
+    ("Iran|NNP|nsubj|1 seized|VBD|ROOT|1 the|DT|det|3 tanker|NN|obj|1", "seized", "occurred", None, None),
+    ("No|DT|det|1 shots|NNS|nsubj:pass|3 were|VBD|aux:pass|3 fired|VBN|ROOT|3", "fired", "denied", None, None),
+    (ASKED, "free", "requested", "mayor", "asked"),
+    (
+        "Oman|NNP|nsubj|1 offered|VBD|ROOT|1 to|TO|mark|3 host|VB|xcomp|1 talks|NNS|obj|3",
+        "host", "proposed", "Oman", "offered",
+    ),
+    (
+        "Oman|NNP|nsubj|1 offered|VBD|ROOT|1 to|TO|mark|3 host|VB|xcomp|1 talks|NNS|obj|3",
+        "talks", "proposed", "Oman", "offered",
+    ),
+    (
+        "Hungary|NNP|nsubj|3 will|MD|aux|3 not|RB|advmod|3 send|VB|ROOT|3 troops|NNS|obj|3",
+        "send", "refused", None, None,
+    ),
+    (
+        "A|DT|det|1 bill|NN|nsubj|7 that|WDT|nsubj|4 would|MD|aux|4 ban|VB|acl:relcl|1 the|DT|det|6 party|NN|obj|4 "
+        "arrived|VBD|ROOT|7",
+        "ban", "proposed", None, "bill",
+    ),
+    (
+        "She|PRP|nsubj|1 failed|VBD|ROOT|1 to|TO|mark|3 prevent|VB|xcomp|1 the|DT|det|5 attack|NN|obj|3",
+        "attack", "occurred", None, None,
+    ),
+    (
+        "Kenya|NNP|nsubj|1 agreed|VBD|ROOT|1 not|RB|advmod|4 to|TO|mark|4 arrest|VB|xcomp|1 the|DT|det|6 men|NNS|obj|4",
+        "arrest", "refused", None, None,
+    ),
+    (  # nobody asked for it: the asking keeps its own event
+        "She|PRP|nsubj|1 urged|VBD|ROOT|1 the|DT|det|3 army|NN|obj|1 not|RB|advmod|6 to|TO|mark|6 attack|VB|advcl|1",
+        "attack", "hypothetical", None, None,
+    ),
+    ("The|DT|det|1 army|NN|nsubj|3 may|MD|aux|3 attack|VB|ROOT|3", "attack", "hypothetical", None, None),
+    ("Will|MD|aux|2 Chad|NNP|nsubj|2 invade|VB|ROOT|2 Mali|NNP|obj|2 ?|.|punct|2", "invade", "hypothetical", None, None),
+    (
+        "If|IN|mark|2 Chad|NNP|nsubj|2 attacks|VBZ|advcl|6 Mali|NNP|obj|2 ,|,|punct|2 they|PRP|nsubj|6 "
+        "left|VBD|ROOT|6",
+        "attacks", "hypothetical", None, None,
+    ),
+    (
+        "Mali|NNP|nsubj|2 will|MD|aux|2 retaliate|VB|ROOT|2 unless|IN|mark|5 Chad|NNP|nsubj|5 withdraws|VBZ|advcl|2",
+        "retaliate", "threatened", None, None,
+    ),
+    (
+        "The|DT|det|1 union|NN|nsubj|2 called|VBN|ROOT|2 off|RP|case|6 a|DT|det|6 planned|VBN|amod|6 strike|NN|obl|2",
+        "strike", "averted", None, "called",
+    ),
+    (  # the proposal has been made, whoever turns it down
+        "Lima|NNP|nsubj|1 rejected|VBD|ROOT|1 a|DT|det|3 proposal|NN|obj|1 to|TO|mark|5 send|VB|advcl|1 aid|NN|obj|5",
+        "send", "proposed", None, "proposal",
+    ),
+    ("Talks|NNS|nsubj|2 will|MD|aux|2 begin|VB|ROOT|2 on|IN|case|4 Friday|NNP|obl|2", "Talks", "announced", None, None),
+    ("Talks|NNS|nsubj|1 collapsed|VBD|ROOT|1", "Talks", "averted", None, "collapsed"),
+    ("Minister|NNP|ROOT|0 to|TO|mark|2 visit|VB|acl|0 Lima|NNP|obj|2", "visit", "announced", None, None),
+    (
+        "He|PRP|nsubj|1 asked|VBD|ROOT|1 whether|IN|mark|6 the|DT|det|4 army|NN|nsubj|6 had|VBD|aux|6 fired|VBN|ccomp|1",
+        "fired", "hypothetical", "", "asked",
+    ),
+    (
+        "She|PRP|nsubj|1 withdrew|VBD|ROOT|1 her|PRP$|nmod:poss|3 threat|NN|obj|1 to|TO|mark|5 expel|VB|advcl|1 "
+        "him|PRP|obj|5",
+        "expel", "averted", None, "withdrew",
+    ),
+    (
+        "Chad|NNP|nsubj|2 allegedly|RB|advmod|2 threatened|VBD|ROOT|2 to|TO|mark|4 bomb|VB|xcomp|2 it|PRP|obj|4",
+        "bomb", "alleged", None, None,
+    ),
+    (
+        "Lima|NNP|nsubj|1 demanded|VBD|ROOT|1 that|IN|mark|4 Quito|NNP|nsubj|4 withdraw|VBP|ccomp|1 troops|NNS|obj|4",
+        "withdraw", "requested", "Lima", "demanded",
+    ),
+    (
+        "Lima|NNP|nsubj|1 insisted|VBD|ROOT|1 that|IN|mark|4 Quito|NNP|nsubj|4 withdrew|VBD|ccomp|1 troops|NNS|obj|4",
+        "withdrew", "occurred", None, None,
+    ),
+    (
+        "They|PRP|nsubj|1 stormed|VBD|ROOT|1 the|DT|det|3 hall|NN|obj|1 ,|,|punct|5 killing|VBG|advcl|1 two|CD|obj|5",
+        "killing", "occurred", None, None,
+    ),
+    (
+        "They|PRP|nsubj|3 did|VBD|aux|3 not|RB|advmod|3 deny|VB|ROOT|3 killing|VBG|xcomp|3 him|PRP|obj|4",
+        "killing", "alleged", "They", "deny",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "word", "status", "by", "governor"), CASES, ids=lambda value: str(value)[:40])
+def test_what_stands_of_an_act(sentence: str, word: str, status: str, by: str | None, governor: str | None) -> None:
+    doc = tagged(sentence)
+    found = standing(trigger(doc, word), scene(doc))
+    assert found.status == status
+    assert (found.by.text if found.by is not None else None) == (by or None)
+    if by != "":
+        assert (found.governor.text if found.governor is not None else None) == governor
+
+
+def told(speaker: str, country: str | None, sector: str | None) -> tuple[Scene, str]:
+    """``SPEAKER said soldiers shelled it``, the speaker and the soldiers of Lutha known as actors."""
+    doc = tagged(f"{speaker}|NNS|nsubj|1 said|VBD|ROOT|1 soldiers|NNS|nsubj|3 shelled|VBD|ccomp|1 Orm|NNP|obj|3")
+    at = doc.text.index("soldiers")
+    cast = Cast(
+        (
+            Actor("a1", speaker, "group", country=country, sector=sector, mentions=((0, len(speaker)),)),
+            Actor("a2", "soldiers", "group", country="TCD", sector="MIL", mentions=((at, at + 8),)),
+        )
+    )
+    said = Statement("s1", "indirect", "assert", ((at, len(doc.text)),), speaker="a1", speaker_span=(0, len(speaker)))
+    return Scene(doc, [Passage(0, "body", (0, len(doc.text)), 0)], cast, [said]), "shelled"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "country", "sector", "status"),
+    [
+        ("police", "TCD", "COP", "occurred"),
+        ("witnesses", None, None, "occurred"),
+        ("sources", None, None, "alleged"),
+        ("newspapers", "TCD", "JRN", "alleged"),
+        ("rebels", "TCD", "REB", "alleged"),
+        ("diplomats", "MLI", "GOV", "alleged"),
+    ],
+)
+def test_whose_word_it_is(speaker: str, country: str | None, sector: str | None, status: str) -> None:
+    given, word = told(speaker, country, sector)
+    found = standing(trigger(given.doc, word), given)
+    assert found.status == status
+    assert (found.by.text if found.by is not None else None) == (speaker if status == "alleged" else None)
+
+
+def test_a_demand_of_an_official_is_no_opinion() -> None:
+    doc = tagged(
+        "Chad|NNP|nsubj|2 must|MD|aux|2 withdraw|VB|ccomp|6 ,|,|punct|2 the|DT|det|5 minister|NN|nsubj|6 said|VBD|ROOT|6"
+    )
+    found = standing(trigger(doc, "withdraw", act="RETREAT"), scene(doc))
+    assert (found.status, found.by and found.by.text) == ("requested", "minister")
+    doc = tagged(
+        "Chad|NNP|nsubj|2 must|MD|aux|2 withdraw|VB|ccomp|6 ,|,|punct|2 the|DT|det|5 analyst|NN|nsubj|6 said|VBD|ROOT|6"
+    )
+    assert standing(trigger(doc, "withdraw", act="RETREAT"), scene(doc)).status == "hypothetical"
