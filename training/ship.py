@@ -8,7 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.strings import StringStore
 
-from onrecord.language import capitals, consistency, lemmas
+from onrecord.language import capitals, consistency, lemmas, tokenizer
 
 from .edits import prune
 
@@ -19,8 +19,9 @@ NOTICE = Path(__file__).with_name("weights-licence.txt")
 def assemble(syntax: Path, names: Path) -> Language:
     """The pipeline of two trained parts: syntax first, then names with their own embedding."""
     nlp = spacy.load(syntax / "model-last")
-    nlp.add_pipe(lemmas.NAME)
+    nlp.tokenizer = tokenizer.create()(nlp)
     nlp.add_pipe(capitals.NAME)
+    nlp.add_pipe(lemmas.NAME)
     nlp.add_pipe("ner", source=spacy.load(names / "model-last"))
     nlp.add_pipe(consistency.NAME)
     return nlp
