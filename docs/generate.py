@@ -46,6 +46,7 @@ _FOLDERS = {
     "language": "text -> Doc: the shipped pipeline, quotation marks, time expressions",
     "actors": "Doc -> Cast: names, who is meant by them, countries, sectors",
     "statements": "Doc, Cast -> Statement: who said what",
+    "events": "Doc, Cast, statements -> Event, Link: who did what to whom, what stands of it, what answers what",
     "cli": "one file for each command",
 }
 _BESIDE = """

@@ -21,27 +21,27 @@ NO_ANTECEDENT = frozenset({"compound", "nmod:desc", "flat", "amod", "vocative"})
 SAME_NOUN = frozenset({"appos", "flat", "compound", "conj", "nmod:desc"})
 
 ROLES = {
-    "nsubj": 2.0, "nsubj:pass": 1.2, "nsubj:outer": 2.0, "iobj": 1.6, "obl:agent": 1.2, POSSESSIVE: 1.4,
+    "nsubj": 1.2, "nsubj:pass": 1.5, "nsubj:outer": 2.0, "iobj": 2.0, "obl:agent": 1.2, POSSESSIVE: 1.25,
 }  # fmt: skip
 W = {
     "base": 3.0,
     "sentence": -1.4,  # for each sentence back
-    "passage": -1.0,  # for another paragraph
+    "passage": -1.45,  # for another paragraph
     "often": 0.35,  # for each mention so far, up to as many as
     "most": 15,
-    "gender": 1.9,  # known to be the one
-    "parallel": 0.2,  # both are subjects
-    "binds": 0.8,  # the subject of the same clause, or of the verb that the clause hangs on
-    "inside": -3.2,  # a name in a quotation for a pronoun outside
-    "speaker": -3.0,  # the subject outside a quotation for a pronoun inside
+    "gender": 1.6,  # known to be the one
+    "parallel": -0.6,  # both are subjects
+    "binds": 1.6,  # the subject of the same clause, or of the verb that the clause hangs on
+    "inside": -3.7,  # a name in a quotation for a pronoun outside
+    "speaker": -3.3,  # the subject outside a quotation for a pronoun inside
     "nominal": -0.6,  # a description
-    "pronoun": 0.9,
-    "thing": 0.8,  # a noun that is no party
+    "pronoun": 0.55,
+    "thing": 0.5,  # a noun that is no party
     "one as many": -2.4,  # they of an organisation
     "enough": 0.1,
-    "lead": 0.3,
-    "lead thing": 1.4,
-    "modifier": -2.0,
+    "lead": 0.1,
+    "lead thing": 1.2,
+    "modifier": -1.2,
 }
 
 
