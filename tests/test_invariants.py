@@ -50,6 +50,10 @@ def test_a_sound_record_passes() -> None:
 @pytest.mark.parametrize(
     ("record", "complaint"),
     [
+        (with_event(trigger=(4, 8)), "trigger outside its evidence"),
+        (with_event(part=1), "lies in part 1, which is not there"),
+        (with_event(killed=-1.0), "counts less than none"),
+        (with_event(confidence=1.5), "a confidence of 1.5"),
         (with_statement(spans=((10, 18),)), "span 10-18 does not lie"),
         (with_statement(spans=((12, 10),)), "span 12-10 does not lie"),
         (with_statement(spans=((-1, 3),)), "does not lie"),

@@ -10,8 +10,8 @@ def checked(record: Record) -> Record:
     """The record itself.
 
     Raises:
-        RecordError: a span lies outside the text or has no words, an id is given twice, or a row names an
-            actor, statement, event or part that is not there.
+        RecordError: a span lies outside the text or has no words, an id is given twice, a row names an actor,
+            statement, event or part that is not there, or an event's trigger lies outside its evidence.
     """
     for complaint in violations(record):
         raise RecordError(f"{record.page.source or 'record'}: {complaint}")
@@ -78,6 +78,7 @@ def _references(record: Record) -> Iterator[str]:
             yield f"event {event.id} names an actor that is not there"
         if {event.statement} - statements - {None}:
             yield f"event {event.id} names a statement that is not there"
+        yield from _of_row(event, len(record.article.parts))
     for link in record.links:
         if {link.source, link.target} - statements - events:
             yield f"link {link.kind} names a row that is not there"
@@ -90,3 +91,14 @@ def _of_said(said: Statement, actors: set[str], parts: int) -> Iterator[str]:
         yield f"statement {said.id} names an actor that is not there"
     if said.part is not None and not 0 <= said.part < parts:
         yield f"statement {said.id} lies in part {said.part}, which is not there"
+
+
+def _of_row(event: Event, parts: int) -> Iterator[str]:
+    if not (event.evidence[0] <= event.trigger[0] and event.trigger[1] <= event.evidence[1]):
+        yield f"event {event.id} has its trigger outside its evidence"
+    if event.part is not None and not 0 <= event.part < parts:
+        yield f"event {event.id} lies in part {event.part}, which is not there"
+    if any(number is not None and number < 0 for number in (event.quantity, event.killed, event.injured)):
+        yield f"event {event.id} counts less than none"
+    if event.confidence is not None and not 0 <= event.confidence <= 1:
+        yield f"event {event.id} has a confidence of {event.confidence}"

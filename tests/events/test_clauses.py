@@ -29,10 +29,14 @@ CASES = [
     # nouns that govern an infinitive
     ("Chad|PROPN|nmod:poss|2 's|PART|case|0 threat|NOUN|nsubj|5 to|PART|mark|4 expel|VERB|acl|2|VB failed|VERB|root|5|VBD", "expel", "Chad", None),
     ("Chad|PROPN|nsubj|1 announced|VERB|root|1|VBD plans|NOUN|obj|1|NNS to|PART|mark|4 expel|VERB|acl|2|VB him|PRON|obj|4", "expel", "Chad", "him"),
+    ("Chad|PROPN|nsubj|1 answered|VERB|root|1|VBD Mali|PROPN|nmod:poss|4 's|PART|case|2 sanctions|NOUN|obj|1|NNS with|ADP|case|6 threats|NOUN|nmod|4|NNS to|PART|mark|8 expel|VERB|acl|6|VB him|PRON|obj|8", "expel", "Chad", "him"),
+    ("Fiji|PROPN|nsubj|3 is|AUX|cop|3 a|DET|det|3 donor|NOUN|root|3 giving|VERB|acl|3|VBG millions|NOUN|obj|4|NNS", "giving", "Fiji", "millions"),
     # what parsers make of headlines and of short sentences
     ("Okello|PROPN|root|0|NNP to|PART|mark|2 meet|VERB|advcl|0|VB envoys|NOUN|obj|2|NNS", "meet", "Okello", "envoys"),
     ("Nurses|NOUN|root|0|NNS ended|VERB|acl|0|VBN a|DET|det|3 strike|NOUN|obj|1 .|PUNCT|punct|0", "ended", "Nurses", "strike"),
     ("Three|NUM|root|0|CD held|VERB|acl|0|VBN in|ADP|case|3 Oslo|PROPN|obl|1", "held", None, "Three"),
+    ("She|PRON|nsubj|1 made|VERB|root|1|VBD plans|NOUN|obj|1|NNS Okoro|PROPN|appos|2|NNP later|ADV|advmod|5 rejected|VERB|acl|2|VBD", "rejected", "Okoro", "plans"),
+    ("Rebels|NOUN|nsubj|1|NNS overran|VERB|ccomp|3|VBD officials|NOUN|nsubj|3|NNS said|VERB|root|3|VBD killing|VERB|advcl|3|VBG Okoro|PROPN|obj|4", "killing", "Rebels", "Okoro"),
     ("Fiji|PROPN|compound|1|NNP spurns|VERB|root|1|VBZ offer|NOUN|obj|1", "spurns", "Fiji", "offer"),
 ]  # fmt: skip
 

@@ -29,8 +29,8 @@ def test_a_line_becomes_a_pattern(tmp_path: Path) -> None:
     assert one.words == (("put", "place"), ("under",), ("guard",))
     assert one.actor == (("subj",), ("by",))
     assert [(condition.slot, condition.words) for condition in one.wanted] == [
-        ("obj", {"@actor"}),
-        ("any", {"police", "court"}),
+        ("obj", frozenset({"@actor"})),
+        ("any", frozenset({"police", "court"})),
     ]
     assert (one.act, one.mode, one.unwanted) == ("COERCE", "arrest", ())
     assert one.rule == "mine.tsv:2 put|… under guard"

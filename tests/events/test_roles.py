@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from onrecord.events import triggers
-from onrecord.events.roles import Roles, phrase
+from onrecord.events.roles import Roles
 from onrecord.events.values import Pattern
 from onrecord.records import PartKind
 from tests.events.sentences import kinds, only, pattern, sentence
@@ -124,21 +124,6 @@ def test_names_in_a_row_in_a_headline() -> None:
     one = pattern("agree", "subj", "", act="AGREE")
     assert sides(text, one, ["Okoro", "Bello"], "headline")[0] == ["Okoro", "Bello"]
     assert sides(text, one, ["Okoro", "Bello"])[0] == ["Bello"]
-
-
-@pytest.mark.parametrize(
-    ("text", "head", "words"),
-    [
-        ("The|DET|det|2 old|ADJ|amod|2 mayor|NOUN|root|2 ,|PUNCT|punct|2 Okoro|PROPN|appos|2", 2, "old mayor"),
-        ("The|DET|det|1 mayor|NOUN|root|1 Tom|PROPN|appos|1 Okoro|PROPN|flat|2", 1, "mayor Tom Okoro"),
-        ("The|DET|det|1 men|NOUN|root|1 who|PRON|nsubj|3 fled|VERB|acl:relcl|1", 1, "men"),
-        ("The|DET|det|1 head|NOUN|root|1 of|ADP|case|4 the|DET|det|4 bank|NOUN|nmod|1", 1, "head of the bank"),
-        ("Police|NOUN|root|0 and|CCONJ|cc|2 troops|NOUN|conj|0", 0, "Police"),
-    ],
-)
-def test_phrases(text: str, head: int, words: str) -> None:
-    doc = sentence(text)
-    assert doc.text[slice(*phrase(doc[head]))] == words
 
 
 def test_a_phrase_behind_its_verb_leaves_the_verbs_complements() -> None:

@@ -7,23 +7,29 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from onrecord.events.lemmas import bases
+from onrecord.events.misreadings import (
+    NOUNS,
+    OBJECTS,
+    RELATIVE,
+    between,
+    child_of,
+    garden_path,
+    mislabelled,
+    misparsed,
+)
 from onrecord.events.patterns import grouped
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj"})
 _PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "nsubjpass"})
 _PASSIVE_MARKS = frozenset({"aux:pass", "auxpass", "nsubj:pass", "nsubjpass", "csubj:pass"})
 _ACTIVE_MARKS = frozenset({"aux", "nsubj"})
-_OBJECTS = frozenset({"obj", "dobj"})
 _SMALL_CLAUSES = frozenset({"ccomp", "xcomp"})
-_COMPLEMENTS = frozenset({*_OBJECTS, *_PASSIVE_SUBJECTS, "obl", "xcomp"})
+_COMPLEMENTS = frozenset({*OBJECTS, *_PASSIVE_SUBJECTS, "obl", "xcomp"})
 _NAMES = frozenset({"LOC", "GPE", "NORP", "ORG", "PERSON"})
-_RELATIVE = frozenset({"acl:relcl", "relcl"})
 _REDUCED = frozenset({"acl", "advcl", "amod", "xcomp", "parataxis"})
 _RELATIVE_WORDS = frozenset({"who", "which", "that", "whom", "whose"})
-_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
-_MISLABELS = frozenset({"compound", "obl:unmarked", "dep", "vocative", "nmod", "amod", "obl", "advmod", "nmod:desc"})
 _DEPTH = 8
 
 
@@ -52,17 +58,17 @@ def patient(verb: Token) -> Found:
     if is_passive(verb):
         found = _subject(verb, 0)
         return Found(found.token, "passive")
-    own = _child(verb, _OBJECTS)
+    own = child_of(verb, OBJECTS)
     if own is not None:
         return Found(antecedent(own) or own, "active")
-    if (verb.dep_ in _RELATIVE and _has_gap(verb)) or _between(verb) is not None:
+    if (verb.dep_ in RELATIVE and _has_gap(verb)) or between(verb) is not None:
         return Found(verb.head, "relative")
     for child in verb.rights:
         if child.dep_ in _SMALL_CLAUSES and child.pos_ in ("ADJ", "NOUN"):  # "found him guilty"
-            return Found(_child(child, SUBJECTS), "active")
+            return Found(child_of(child, SUBJECTS), "active")
     following = shared_tail(verb)
     if following is not None:
-        return Found(_child(following, _OBJECTS), "conjoined")
+        return Found(child_of(following, OBJECTS), "conjoined")
     return Found(None, "active")
 
 
@@ -80,10 +86,10 @@ def is_passive(verb: Token) -> bool:
     if garden_path(verb) is not None:
         return False
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-        return is_passive(verb.head) and _child(verb, SUBJECTS) is None
-    if verb.dep_ in _REDUCED or verb.dep_ in _RELATIVE:
+        return is_passive(verb.head) and child_of(verb, SUBJECTS) is None
+    if verb.dep_ in _REDUCED or verb.dep_ in RELATIVE:
         return True
-    return _child(verb, _OBJECTS) is None  # a headline's "Three held in Oslo"
+    return child_of(verb, OBJECTS) is None  # a headline's "Three held in Oslo"
 
 
 def by_phrase(verb: Token) -> Token | None:
@@ -114,11 +120,7 @@ def shared_tail(verb: Token) -> Token | None:
 
 
 def _own_subject(verb: Token) -> bool:
-    return _child(verb, SUBJECTS) is not None
-
-
-def _child(above: Token, labels: frozenset[str]) -> Token | None:
-    return next((child for child in above.children if child.dep_ in labels and not child.is_space), None)
+    return child_of(verb, SUBJECTS) is not None
 
 
 def antecedent(pronoun: Token) -> Token | None:
@@ -127,7 +129,7 @@ def antecedent(pronoun: Token) -> Token | None:
         return None
     at = pronoun
     for _ in range(_DEPTH):
-        if at.dep_ in _RELATIVE and at.head.pos_ in _NOUNS:
+        if at.dep_ in RELATIVE and at.head.pos_ in NOUNS:
             return at.head
         if at.head.i == at.i:
             break
@@ -137,7 +139,7 @@ def antecedent(pronoun: Token) -> Token | None:
 
 def _has_gap(verb: Token) -> bool:
     """Whether the noun above a relative clause is its object: ``the men whom police held``."""
-    own = _child(verb, SUBJECTS)
+    own = child_of(verb, SUBJECTS)
     if own is None or own.lower_ in _RELATIVE_WORDS:
         return False
     return not any(
@@ -147,21 +149,18 @@ def _has_gap(verb: Token) -> bool:
 
 
 def _subject(verb: Token, depth: int) -> Found:
-    own = _child(verb, SUBJECTS)
+    own = child_of(verb, SUBJECTS)
     if own is not None:
         stands_for = antecedent(own)
         return Found(stands_for or own, "relative" if stands_for is not None else "active")
     if depth > _DEPTH or verb.head.i == verb.i:
-        return Found(_mislabelled(verb), "active")
+        return Found(mislabelled(verb), "active")
     above, label = verb.head, verb.dep_
-    squeezed = _between(verb)
-    if squeezed is not None:
-        return Found(squeezed, "relative")
-    if label in _RELATIVE:
-        return Found(above, "relative")
-    misread = garden_path(verb)
+    misread = misparsed(verb)
     if misread is not None:
-        return Found(misread, "active")
+        return Found(*misread)
+    if label in RELATIVE:
+        return Found(above, "relative")
     if label == "acl":
         return _of_noun(verb, above, depth)
     if label == "conj":
@@ -173,64 +172,17 @@ def _subject(verb: Token, depth: int) -> Found:
         return _adverbial(verb, above, depth)
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
         return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
-    return Found(_mislabelled(verb), "active")
-
-
-def garden_path(verb: Token) -> Token | None:
-    """The subject where the parser takes a sentence for a noun with a participle: ``Nurses | called off a strike``.
-
-    Of a headline's ``Okello to meet envoys`` the noun too. ``Three men | held in Oslo`` is a passive.
-    """
-    noun = verb.head
-    if (
-        verb.dep_ not in ("acl", "advcl", "acl:relcl")
-        or noun.dep_.lower() != "root"
-        or noun.pos_ not in _NOUNS
-        or noun.i > verb.i
-    ):
-        return None
-    if verb.tag_ == "VB":
-        to_come = any(child.lower_ == "to" for child in verb.lefts) and noun.tag_ in ("NNP", "NNPS", "NNS")
-        return noun if to_come else None
-    if verb.tag_ != "VBN" or verb.dep_ == "acl:relcl" or any(child.dep_ == "cop" for child in noun.children):
-        return None
-    last = next((token for token in reversed(list(noun.rights)) if not token.is_space), None)
-    full = last is not None and last.text in (".", "!", "?")
-    return noun if full or _child(verb, _OBJECTS) is not None else None
-
-
-def _between(verb: Token) -> Token | None:
-    """``a plan Okoro rejected``, where the parser takes the name for an apposition of the noun."""
-    noun = verb.head
-    if verb.dep_ not in ("acl", *_RELATIVE) or verb.tag_ not in ("VBD", "VBZ", "VBP") or noun.i > verb.i:
-        return None
-    for child in noun.rights:
-        if child.dep_ in ("appos", "flat") and child.pos_ == "PROPN" and child.left_edge.i == noun.i + 1:
-            rest = verb.doc[child.right_edge.i + 1 : verb.i]
-            return child if all(one.pos_ in ("ADV", "AUX") for one in rest) else None
-    return None
-
-
-def _mislabelled(verb: Token) -> Token | None:
-    """The noun right before a finite verb without a subject; of ``Fiji test-fired`` the name before ``test``."""
-    if verb.tag_ not in ("VBD", "VBZ", "VBP", ""):
-        return None
-    for child in reversed(list(verb.lefts)):
-        if child.dep_ in _MISLABELS and (child.pos_ == "PROPN" or child.ent_type_):
-            return child
-        if child.dep_ in _MISLABELS and child.i + 1 < verb.i and verb.doc[child.i + 1].text == "-":
-            return next((one for one in child.lefts if one.pos_ == "PROPN" or one.ent_type_), None)
-    return None
+    return Found(mislabelled(verb), "active")
 
 
 def _controller(verb: Token, above: Token, depth: int) -> Token | None:
     """Who is to do it: ``asked Iran to free``, ``agreed to send``, ``was forced to leave``."""
     if above.pos_ not in ("VERB", "AUX"):
-        own = _child(above, SUBJECTS)
+        own = child_of(above, SUBJECTS)
         return own if own is not None else _subject(above, depth + 1).token
     names = bases(above)
     if not is_passive(above) and words("subject-control").isdisjoint(names):
-        own = _child(above, _OBJECTS) or _child(above, frozenset({"iobj", "dative"}))
+        own = child_of(above, OBJECTS) or child_of(above, frozenset({"iobj", "dative"}))
         if own is not None and own.i < verb.i:
             return antecedent(own) or own
         if not words("asking").isdisjoint(names):
@@ -246,7 +198,7 @@ def _is_asked(noun: Token) -> bool:
 
 def _adverbial(verb: Token, above: Token, depth: int) -> Found:
     """``arrested after attacking``: the subject above; ``accused of attacking``: whoever is accused."""
-    if above.pos_ in _NOUNS and not _own_subject(above):
+    if above.pos_ in NOUNS and not _own_subject(above):
         return _of_noun(verb, above, depth)
     if above.pos_ not in ("VERB", "AUX"):
         return Found(_subject(above, depth + 1).token, "gerund")
@@ -286,7 +238,7 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
     introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     if verb.tag_ == "VBG" and not introduced & {"of", "for", "about", "on", "to", "in", "against"}:
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "Fiji is a donor, giving millions"
-        return Found(_child(noun, SUBJECTS) if says_what else noun, "reduced")
+        return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     return Found(next(makers(noun, depth), None), "noun")
 
 
@@ -304,10 +256,10 @@ def _governing_makers(noun: Token, depth: int) -> Iterator[Token]:
         if found is not None and found.i != noun.i:
             yield found
     if any(child.dep_ == "cop" for child in noun.children):
-        own = _child(noun, SUBJECTS)
+        own = child_of(noun, SUBJECTS)
         if own is not None:
             yield from makers(own, _DEPTH)
-    if noun.dep_ == "nmod" and noun.head.pos_ in _NOUNS and depth < _DEPTH:
+    if noun.dep_ == "nmod" and noun.head.pos_ in NOUNS and depth < _DEPTH:
         by_means = any(child.dep_ == "case" and child.lower_ in ("with", "by") for child in noun.lefts)
         yield from _governing_makers(noun.head, depth + 1) if by_means else makers(noun.head, depth + 1)
 

@@ -14,7 +14,8 @@ from onrecord.events import clauses, counts, links, merging, ontology, places, s
 from onrecord.events.arguments import Arguments, is_behind
 from onrecord.events.kinds import Kinds
 from onrecord.events.patterns import Patterns, shipped
-from onrecord.events.roles import Roles, Taker, phrase
+from onrecord.events.phrases import phrase
+from onrecord.events.roles import Roles, Taker
 from onrecord.events.scene import Scene
 from onrecord.events.values import Standing
 from onrecord.records import Cast, Event, Link, Passage, Role, Span, Statement, Time

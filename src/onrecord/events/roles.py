@@ -10,20 +10,16 @@ from onrecord.actors.profiles import profile_of
 from onrecord.events import clauses, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
-from onrecord.events.kinds import Kinds, is_time, name_around
+from onrecord.events.kinds import Kinds, name_around
 from onrecord.events.lemmas import bases
+from onrecord.events.phrases import narrow_for, phrase
 from onrecord.events.values import Pattern, Slots
 from onrecord.records import Actor, Cast, Role
 from onrecord.records import Span as CharSpan
 
-_LEFT_OUT = frozenset({
-    "appos", "acl", "acl:relcl", "relcl", "conj", "cc", "punct", "parataxis", "advcl", "cop", "aux", "mark", "case",
-    "nsubj", "nsubj:pass", "cc:preconj", "discourse", "ccomp", "csubj", "orphan", "reparandum", "dep", "obl",
-})  # fmt: skip
 _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod", "poss", "noun"})
 _INSIDE = ("in", "into", "inside")
 _DEEP = 2  # whose car's driver: no further
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 class Taker(NamedTuple):
@@ -178,7 +174,7 @@ class Roles:
     def phrase(self, head: Token, side: "_Side | None" = None) -> CharSpan:
         """The noun phrase of a head, in characters, without the trigger's words and without times."""
         outside = self._timed.union(side.inside) if side else self._timed
-        return phrase(head, outside, _narrow(head, side.verb) if side else None)
+        return phrase(head, outside, narrow_for(head, side.verb) if side else None)
 
     def _behind_amount(self, token: Token) -> Token:
         """Of ``dozens of protesters`` the protesters."""
@@ -284,82 +280,3 @@ def _is_name(token: Token) -> bool:
 def _is_near(name: Token, pronoun: Token) -> bool:
     """Whether the two stand in one sentence."""
     return not any(name.doc[at].is_sent_start for at in range(name.i + 1, pronoun.i + 1))
-
-
-def _narrow(head: Token, trigger: Token) -> frozenset[str] | None:
-    """The prepositions that a phrase behind the trigger may take in; None where any may.
-
-    Before its verb a phrase has all its complements to itself; behind it they are as likely the verb's: of ``met
-    ministers in Oslo on trade`` the ministers alone, but ``police in Crete`` and ``accused the head of the bank``.
-    """
-    if head.i < trigger.i or trigger.pos_ not in ("VERB", "AUX", "NOUN"):
-        return None
-    of = (
-        frozenset() if not words("blaming").isdisjoint(bases(trigger)) and trigger.pos_ == "VERB" else frozenset({"of"})
-    )
-    return of if head.pos_ == "PROPN" else of | {"in", "from"}
-
-
-def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | None = None) -> CharSpan:
-    """The noun phrase of a head, in characters: without article, apposition and relative clause, or the words outside.
-
-    Of complements behind the head only those after one of the prepositions in ``narrow``, where that is given.
-    """
-    doc, start, end = head.doc, head.i, head.i + 1
-    taken = set(outside)
-    for child in head.children:
-        if child.dep_ in _LEFT_OUT and not _is_title_of(child):
-            continue
-        edges = range(child.left_edge.i, child.right_edge.i + 1)
-        if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
-            continue
-        start, end = min(start, edges[0]), max(end, _end_of(child))
-    if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
-        start = min(start, _name(head)[0])
-    end = max(end, _name(head)[1])
-    while start < head.i and (
-        doc[start].lower_ in _ARTICLES or doc[start].is_punct or doc[start].dep_ in ("cc", "case")
-    ):
-        start += 1
-    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
-        end -= 1
-    return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
-
-
-def _is_title_of(child: Token) -> bool:
-    """Whether an apposition is a name right behind its title: ``former mayor Rosa Quintana``."""
-    return child.dep_ == "appos" and child.left_edge.i == child.head.i + 1 and child.pos_ == "PROPN"
-
-
-def _name(token: Token) -> tuple[int, int]:
-    start, end = token.i, token.i + 1
-    while start > 0 and token.doc[start].ent_iob_ == "I":
-        start -= 1
-    while end < len(token.doc) and token.doc[end].ent_iob_ == "I":
-        end += 1
-    return start, end
-
-
-def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
-    """Whether words behind the noun are part of its phrase: no times, no clauses, no complement of the verb."""
-    if child.dep_ in ("flat", "fixed", "compound", "nummod", "goeswith", "appos"):
-        return True
-    if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
-        return False
-    cases = {one.lower_ for one in child.lefts if one.dep_ == "case"}
-    if narrow is None:
-        return not cases & {"after", "before", "during", "since", "until", "amid", "despite"}
-    return bool(cases & narrow) and ("of" in cases or bool(child.ent_type_))
-
-
-def _close(child: Token) -> bool:
-    """Whether only the phrase itself stands between the noun and its complement: no comma."""
-    return not any(one.text in (",", "—", "–", "(") for one in child.doc[child.head.i + 1 : child.left_edge.i + 1])
-
-
-def _end_of(child: Token) -> int:
-    """Where a complement ends: before a clause or an apposition within it."""
-    stops = [
-        one.left_edge.i for one in child.rights if one.dep_ in _LEFT_OUT and one.dep_ not in ("conj", "cc", "case")
-    ]
-    return min([child.right_edge.i + 1, *stops]) if child.dep_ == "nmod" else child.right_edge.i + 1

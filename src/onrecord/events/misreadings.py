@@ -1,0 +1,69 @@
+"""Misreadings: subjects that the parser has mislaid, mostly in headlines and in short sentences."""
+
+from spacy.tokens import Token
+
+OBJECTS = frozenset({"obj", "dobj"})
+RELATIVE = frozenset({"acl:relcl", "relcl"})
+NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_MISLABELS = frozenset({"compound", "obl:unmarked", "dep", "vocative", "nmod", "amod", "obl", "advmod", "nmod:desc"})
+
+
+def child_of(above: Token, labels: frozenset[str]) -> Token | None:
+    """The first child with one of the labels."""
+    return next((child for child in above.children if child.dep_ in labels and not child.is_space), None)
+
+
+def misparsed(verb: Token) -> tuple[Token, str] | None:
+    """The subject where the parser has hung the verb on a noun that is no antecedent of it, and by which structure."""
+    squeezed = between(verb)
+    if squeezed is not None:
+        return squeezed, "relative"
+    first = garden_path(verb)
+    return (first, "active") if first is not None else None
+
+
+def garden_path(verb: Token) -> Token | None:
+    """The subject where the parser takes a sentence for a noun with a participle: ``Nurses | called off a strike``.
+
+    Of a headline's ``Okello to meet envoys`` the noun too. ``Three men | held in Oslo`` is a passive.
+    """
+    noun = verb.head
+    if (
+        verb.dep_ not in ("acl", "advcl", "acl:relcl")
+        or noun.dep_.lower() != "root"
+        or noun.pos_ not in NOUNS
+        or noun.i > verb.i
+    ):
+        return None
+    if verb.tag_ == "VB":
+        to_come = any(child.lower_ == "to" for child in verb.lefts) and noun.tag_ in ("NNP", "NNPS", "NNS")
+        return noun if to_come else None
+    if verb.tag_ != "VBN" or verb.dep_ == "acl:relcl" or any(child.dep_ == "cop" for child in noun.children):
+        return None
+    last = next((token for token in reversed(list(noun.rights)) if not token.is_space), None)
+    full = last is not None and last.text in (".", "!", "?")
+    return noun if full or child_of(verb, OBJECTS) is not None else None
+
+
+def between(verb: Token) -> Token | None:
+    """``a plan Okoro rejected``, where the parser takes the name for an apposition of the noun."""
+    noun = verb.head
+    if verb.dep_ not in ("acl", *RELATIVE) or verb.tag_ not in ("VBD", "VBZ", "VBP") or noun.i > verb.i:
+        return None
+    for child in noun.rights:
+        if child.dep_ in ("appos", "flat") and child.pos_ == "PROPN" and child.left_edge.i == noun.i + 1:
+            rest = verb.doc[child.right_edge.i + 1 : verb.i]
+            return child if all(one.pos_ in ("ADV", "AUX") for one in rest) else None
+    return None
+
+
+def mislabelled(verb: Token) -> Token | None:
+    """The noun right before a finite verb without a subject; of ``Fiji test-fired`` the name before ``test``."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP", ""):
+        return None
+    for child in reversed(list(verb.lefts)):
+        if child.dep_ in _MISLABELS and (child.pos_ == "PROPN" or child.ent_type_):
+            return child
+        if child.dep_ in _MISLABELS and child.i + 1 < verb.i and verb.doc[child.i + 1].text == "-":
+            return next((one for one in child.lefts if one.pos_ == "PROPN" or one.ent_type_), None)
+    return None

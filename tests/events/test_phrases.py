@@ -1,0 +1,21 @@
+"""The words that name somebody in a role."""
+
+import pytest
+
+from onrecord.events.phrases import phrase
+from tests.events.sentences import sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "words"),
+    [
+        ("The|DET|det|2 old|ADJ|amod|2 mayor|NOUN|root|2 ,|PUNCT|punct|2 Okoro|PROPN|appos|2", 2, "old mayor"),
+        ("The|DET|det|1 mayor|NOUN|root|1 Tom|PROPN|appos|1 Okoro|PROPN|flat|2", 1, "mayor Tom Okoro"),
+        ("The|DET|det|1 men|NOUN|root|1 who|PRON|nsubj|3 fled|VERB|acl:relcl|1", 1, "men"),
+        ("The|DET|det|1 head|NOUN|root|1 of|ADP|case|4 the|DET|det|4 bank|NOUN|nmod|1", 1, "head of the bank"),
+        ("Police|NOUN|root|0 and|CCONJ|cc|2 troops|NOUN|conj|0", 0, "Police"),
+    ],
+)
+def test_phrases(text: str, head: int, words: str) -> None:
+    doc = sentence(text)
+    assert doc.text[slice(*phrase(doc[head]))] == words
