@@ -78,8 +78,8 @@ def _fifth(data: Path, folder: Path) -> Path:
 
 
 def figure(result: Any, path: str) -> float:
-    """The number at this path: keys parted by points, the last one an index where it is a number."""
+    """The number at this path: keys parted by points, the last one an index where the value is a list."""
     if path in result:
         return float(result[path])
-    key, _, index = path.rpartition(".")
-    return float(result[key][int(index)])
+    key, _, last = path.rpartition(".")
+    return float(result[key][last] if isinstance(result[key], dict) else result[key][int(last)])

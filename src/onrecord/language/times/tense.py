@@ -46,7 +46,17 @@ def outlook(doc: Doc, start: int, end: int) -> Outlook:
     root = span.root
     of_noun = root.head.pos_ in ("NOUN", "PROPN") and root.head != root
     names = of_noun and root.i < root.head.i and not _preposition(root)
-    return Outlook(_by_parse(root), of_noun, names, _is_denied(root))
+    way: Way | None = "past" if _is_behind_past(span) else _by_parse(root)
+    return Outlook(way, of_noun, names, _is_denied(root))
+
+
+def _is_behind_past(span: Span) -> bool:
+    """``under the terms, announced Friday, holders would ...``: the verb beside it says when, whatever is above."""
+    if span.start == 0 or span.root.dep_.startswith("nsubj"):
+        return False
+    verb = span.doc[span.start - 1]
+    awaited = {verb.lemma_.lower(), verb.lower_} & (_AWAITED | _ASKED)
+    return _form(verb) in ("VBD", "VBN", "FinPast", "PartPast") and not _helpers(verb) and not awaited
 
 
 def _is_denied(root: Token) -> bool:
