@@ -60,7 +60,7 @@ def run(benchmark: Benchmark, data: Path) -> dict[str, float]:
         raise FileNotFoundError(f"{scorer} is not there: DATA must name the folder of the public data")
     with TemporaryDirectory() as folder:
         fifth = _fifth(data, Path(folder))
-        arguments = [one.format(data=data, fifth=fifth) for one in benchmark.arguments]
+        arguments = [one.format(data=data, fifth=fifth, root=HERE.parent) for one in benchmark.arguments]
         command = [sys.executable, str(scorer), *arguments, "--json"]
         result = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     return {measure.name: round(figure(result, measure.path), 4) for measure in benchmark.measures}

@@ -11,7 +11,7 @@ from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.joining import COUNTRY_NAMES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
-from onrecord.actors.offices import RELATIONS
+from onrecord.actors.offices import NAME_SECTORS, RELATIONS
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.profiles import Profile, profile_of
 from onrecord.actors.text import Text
@@ -30,6 +30,10 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
+NATIONS = frozenset({"adjective", "name"})
+LANDS = NATIONS | {"region"}
+"""What a body right behind it belongs to: ``Rivers State police``."""
+THEIRS = frozenset({"his", "her", "its", "their"})
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
 
@@ -117,12 +121,25 @@ class Affiliations:
                 party.country = party.country or told.country
             match = self.gazetteer.organization_by_word.get(mention.start)
             lent = match.organization.sector if match and match.start == mention.start else None
-            party.sector = party.sector or told.sector or lent
             exact = match is not None and (match.start, match.end) == (mention.start, mention.end)
+            called = None if exact else self.sector_called(mention.start, mention.end)
+            party.sector = party.sector or called or told.sector or lent
             if told.kind in ("organization", "government") or (told.kind == "group" and exact):
                 party.kind = told.kind
+        for one in party.described:
+            party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention)
+
+    def sector_called(self, start: int, end: int) -> str | None:
+        """The sector that the end of a body's name tells, where its other words tell none: ``Moss Holdings``."""
+        words, told = list(self.text.words[start:end]), None
+        while len(words) > 1 and (sector := NAME_SECTORS.get(words[-1].lower().rstrip("."))):
+            told = sector
+            words.pop()
+        rest = self.gazetteer.tables.sectors.of(words)
+        # "Man Holdings" is a firm, "Citizens Group" is none.
+        return told if rest is None or rest.sector is None or (rest.sector == "CVL" and not rest.plural) else None
 
     def nominal(self, party: Party, start: int, head: int) -> None:
         """A description is of the country and the sector of its words, from ``start`` to its complement."""
@@ -136,7 +153,9 @@ class Affiliations:
         # Greece's embassy in Pretoria is Greek: who owns it comes before where it is.
         owner = self.told(start, head + 1).country or self.country_beside(Mention(start, head + 1, head, "nominal"))
         led = next((self.people[at].country for at in range(start, head) if at in self.people), None)
-        party.country = owner or told.country or led
+        # Its forces in Chad are not those of Chad; whose they are is known when the pronouns are.
+        theirs = start > 0 and text.lower[start - 1] in THEIRS
+        party.country = owner or (None if theirs else told.country) or led
         party.sector = told.sector
         if text.lemmas[head].lower() in SERVING and (body := self.body_in(Stretch(start, end, head))):
             party.country, party.sector = body.country or party.country, body.sector
@@ -174,7 +193,8 @@ class Affiliations:
             before -= 1
         for at in (before, *beside):
             match = by_word.get(at)
-            if match and match.before is None and match.after is None and match.role in ("adjective", "name"):
+            wanted = LANDS if at == before and text.sentences[at] == text.sentences[mention.head] else NATIONS
+            if match and match.before is None and match.after is None and match.role in wanted:
                 return match.iso3
         return None
 

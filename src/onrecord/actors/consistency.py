@@ -9,8 +9,11 @@ from onrecord.actors.parties import Name
 from onrecord.actors.text import Text
 
 
-def consistent(text: Text, found: list[Name], given_names: GivenNames) -> list[Name]:
-    """The names with one label for one spelling, and with those that were missed in other places."""
+def consistent(text: Text, found: list[Name], given_names: GivenNames, places: frozenset[str]) -> list[Name]:
+    """The names with one label for one spelling, and with those that were missed in other places.
+
+    ``places`` are the words of the countries and towns that the tables know.
+    """
     votes: dict[tuple[str, ...], Counter[str]] = {}
     for name in found:
         votes.setdefault(spelling_of(text, name), Counter())[name.label] += 1
@@ -20,8 +23,9 @@ def consistent(text: Text, found: list[Name], given_names: GivenNames) -> list[N
     firsts = {key[0] for spelling, key in keys.items() if labels[spelling] == "PERSON" and len(key) > 1}
     bodies = {spelling[0] for spelling in labels if labels[spelling] == "ORG" and len(spelling) > 1}
     for spelling, key in keys.items():
-        if len(key) == 1 and key[0] in surnames | firsts and labels[spelling] in ("ORG", "MISC"):
-            labels[spelling] = "PERSON"
+        if len(key) == 1 and key[0] in surnames | firsts and labels[spelling] in ("ORG", "MISC", "LOC"):
+            if labels[spelling] != "LOC" or places.isdisjoint(spelling):
+                labels[spelling] = "PERSON"
         elif len(spelling) == 1 and labels[spelling] == "PERSON" and spelling[0] in bodies - surnames - firsts:
             labels[spelling] = "ORG"
     relabelled = [name._replace(label=labels[spelling_of(text, name)]) for name in found]

@@ -4,10 +4,12 @@ Russian Foreign Minister Per Dahl               Ole Berg, the Kremlin's spokesma
 the Kremlin's spokesman, Ole Berg               Berg is the Kremlin's spokesman
 """
 
+from collections.abc import Iterator
+
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import APPOSITION, SUBJECTS
-from onrecord.actors.offices import COURTESY, MODIFIERS, TITLES
+from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.sectors import sector_of
 from onrecord.actors.text import Text
@@ -16,6 +18,10 @@ from onrecord.actors.words import words as word_list
 PEOPLE = word_list("heads.tsv", sort="person") | TITLES - COURTESY
 ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
 RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
+INNER = frozenset({"nmod", "compound", "flat", "appos", "nmod:desc", "obl:unmarked", "conj"})
+SINGULAR = frozenset({"NN", "NNP"})
+SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire", "return", "continue", "remain"})
+"""Verbs whose subject is what stands behind ``as``."""
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
 LONGEST = 12  # words; a longer apposition is a story of its own
@@ -25,7 +31,10 @@ ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "th
 
 
 def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
-    """Gather for each person the stretches that describe it, and take the fullest office for its title."""
+    """Gather the stretches that describe a person or a body, and take a person's fullest office for the title."""
+    for party in parties:
+        if party.kind == "organization":
+            party.described.extend(one for mention in party.mentions for one in bodies_named(text, gazetteer, mention))
     people = [party for party in parties if party.kind == "person"]
     owner = {at: party for party in people for one in party.mentions for at in range(one.start, one.end)}
     for party in people:
@@ -43,11 +52,55 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
     """What stands before and behind one mention."""
     found = []
     if before := office_before(text, gazetteer, mention.start):
-        found.append(before)
+        first = first_of_two(text, before, mention)
+        found.extend([first, before] if first else [before])
     found.extend(appositions(text, mention))
-    if predicate := predicate_of(text, mention):
-        found.append(predicate)
-    return found
+    if before_comma := office_before_comma(text, mention):
+        found.append(before_comma)
+    found.extend(stretch_of(text, noun, floor) for noun, floor in predicates(text, mention))
+    return [one for one in found if one.end - one.start <= LONGEST]
+
+
+def bodies_named(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretch]:
+    """The nouns for bodies right beside the name of one: ``the mining company Moss``, ``Moss, a charity, said``."""
+    before = office_before(text, gazetteer, mention.start)
+    found = [*([before] if before else []), *appositions(text, mention)]
+    if mention.end < len(text) and text.lower[mention.end] in ("daily", "newspaper"):
+        found.append(Stretch(mention.end, mention.end + 1, mention.end))
+    return [
+        one for one in found if SORTS.get(text.lower[one.head]) == "organization" and text.words[one.head].islower()
+    ]
+
+
+def first_of_two(text: Text, office: Stretch, mention: Mention) -> Stretch | None:
+    """The first of two offices before a name: ``finance minister and council member Ann Moss``."""
+    last = office.start - 2
+    if last < 0 or text.lower[office.start - 1] != "and" or text.lemmas[last].lower() not in PEOPLE:
+        return None
+    if text.tags[last] not in SINGULAR or text.deps[mention.head] == "conj" or text.heads[office.head] != last:
+        return None
+    start = last
+    while start > 0 and text.heads[start - 1] == last and text.pos[start - 1] in ("NOUN", "PROPN", "ADJ"):
+        start -= 1
+    return Stretch(start, last + 1, last)
+
+
+def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
+    """An office right before a name between commas, where the parser saw no apposition: ``her rival, Ole Berg,``."""
+    comma = mention.start - 1
+    if comma < 2 or text.words[comma] != "," or mention.end >= len(text) or text.deps[mention.head] == "conj":
+        return None
+    if text.sentences[comma - 1] != text.sentences[mention.start] or text.words[mention.end] not in (",", ".", ";"):
+        return None
+    head = comma - 1
+    while text.heads[head] < head and comma - text.heads[head] < LONGEST and text.deps[head] in INNER:
+        head = text.heads[head]
+    start = text.left_edge(head)
+    if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE or text.deps[head] == "conj":
+        return None
+    if text.lower[start] not in ARTICLES or text.heads[mention.head] == head:
+        return None
+    return Stretch(start + 1, comma, head)
 
 
 def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | None:
@@ -119,15 +172,41 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
     return [one for one in found if one and one.end - one.start <= LONGEST]
 
 
-def predicate_of(text: Text, mention: Mention) -> Stretch | None:
-    """The noun of ``Berg is the spokesman``."""
-    above = text.heads[mention.head]
-    if text.deps[mention.head] not in SUBJECTS or text.pos[above] != "NOUN" or above < mention.end:
+def predicates(text: Text, mention: Mention) -> Iterator[tuple[int, int]]:
+    """The nouns that say what somebody is, each with the first word that may belong to it.
+
+    ``Berg is the spokesman``, ``Berg, who was governor``, ``Berg rose and was mayor``, ``Berg served as minister``.
+    """
+    head, above = mention.head, text.heads[mention.head]
+    clauses = [one for one in text.children[head] if text.deps[one] == "acl:relcl" and has_who(text, one)]
+    if text.deps[head] in SUBJECTS and above >= mention.end:
+        clauses += [above, *(one for one in text.children[above] if text.deps[one] == "conj")]
+    for clause in clauses:
+        own = [one for one in text.children[clause] if text.deps[one] in SUBJECTS]
+        if clause not in (above, *text.children[head]) and own:
+            continue
+        copula = text.child(clause, "cop")
+        if text.pos[clause] == "NOUN" and copula is not None:
+            yield clause, copula + 1
+        for noun in text.children[clause]:
+            if text.pos[clause] == "VERB" and (marker := serves_as(text, noun)) is not None:
+                yield noun, marker + 1
+
+
+def has_who(text: Text, clause: int) -> bool:
+    """Whether ``who`` is the subject of a clause."""
+    return any(text.deps[one] in SUBJECTS and text.lower[one] == "who" for one in text.children[clause])
+
+
+def serves_as(text: Text, noun: int) -> int | None:
+    """The ``as`` before a noun, or the verb whose object it is, where it is what somebody serves as."""
+    if text.tags[noun] not in SINGULAR or text.lemmas[noun].lower() not in PEOPLE:
         return None
-    copula = text.child(above, "cop")
-    if copula is None:
-        return None
-    return stretch_of(text, above, copula + 1)
+    verb = text.heads[noun]
+    if text.deps[noun] in ("obj", "xcomp") and text.lemmas[verb].lower() == "become":
+        return verb
+    marker = text.child(noun, "case")
+    return marker if marker is not None and text.lower[marker] == "as" and text.lemmas[verb] in SERVING else None
 
 
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:
@@ -150,6 +229,8 @@ def is_office(text: Text, stretch: Stretch) -> bool:
     """Whether a description names an office or an occupation."""
     if is_elect(text, stretch.head):
         return True
+    if stretch.end == stretch.start + 1 and text.lemmas[stretch.head].lower() in RELATIONS:
+        return False  # "her rival" is no office, "presidential aide" is
     if text.lemmas[stretch.head].lower() in PEOPLE or text.lower[stretch.head] in PEOPLE:
         return True
     found = sector_of(text.words[stretch.start : stretch.end])

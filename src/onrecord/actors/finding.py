@@ -37,6 +37,7 @@ def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -
     nominals.Nominals(text, parties, affiliations).run()
     home.settle(text, gazetteer, parties)
     pronouns.resolve(text, parties)
+    home.owned(parties)
     return cast(text, parties)
 
 

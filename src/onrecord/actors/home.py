@@ -7,23 +7,32 @@ unless that one is known to have another holder of the same office.
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 
+from onrecord.actors import whereabouts
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import RELATIONS
 from onrecord.actors.organizations import INTERNATIONAL
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
+from onrecord.actors.words import words
 
 BOUND = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 """Sectors whose offices belong to some country."""
-STANDING = frozenset({"police", "army", "military", "navy", "government", "parliament", "authorities", "president"})
-"""Bodies that stand alone for those of the country that the text is about."""
+STANDING = words("standing.tsv")
+"""Bodies that stand alone for those of the country that the text is about: ``the cabinet``."""
 FORMER = "ELI"
+NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
+"""Sectors whose people and bodies are of the country that the text is about where it speaks of hardly another."""
+INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
+POSSESSIVES = frozenset({"his", "her", "its", "their"})
 FORCES = frozenset({"MIL", "COP"})
 SHARE = 0.6
 LEAD = 1.5
 LEAST = 3  # mentions
+LANDS = frozenset({"name", "capital", "region", "city"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 HIGHEST = ("president-elect", "president", "premier", "prime minister", "chancellor", "king", "queen", "emperor")
 CHIEF = {"president-elect": "president", "premier": "prime minister"}
 
@@ -31,6 +40,7 @@ CHIEF = {"president-elect": "president", "premier": "prime minister"}
 def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     """Give a country to the offices and bodies of state that lack one."""
     count = counted(text, gazetteer)
+    whereabouts.settle(text, gazetteer, parties, count)
     taken = {
         (office, party.country)
         for party in parties
@@ -38,7 +48,8 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     }
     beside(text, parties)
     for party in parties:
-        if party.country or (party.sector not in BOUND and not party.likely) or party.kind == "place":
+        bound = party.sector in BOUND or party.likely or (party.sector == FORMER and highest(party))
+        if party.country or not bound or party.kind == "place":
             continue
         if party.units or party.likely:
             office = highest(party)
@@ -47,6 +58,65 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
         elif party.name.lower() in STANDING:
             party.country = standing(count, party, parties)
     related(text, parties)
+    sole = whereabouts.sole_land(count)
+    listed(text, parties, sole)
+    domestic(text, parties, sole)
+    ethnic(text, gazetteer, parties)
+
+
+def domestic(text: Text, parties: list[Party], sole: str | None) -> None:
+    """In a text about one country, offices and bodies of public life are that country's, whoever did not say else."""
+    for party in parties if sole else ():
+        if party.country or party.kind == "place" or party.sector not in NATIONAL:
+            continue
+        if party.units or is_definite(text, party):
+            party.country = sole
+
+
+def is_definite(text: Text, party: Party) -> bool:
+    """Whether a description means somebody certain: ``the minister``, ``officials``, not ``a president``."""
+    first = party.mentions[0].start
+    if party.plural and party.kind != "group":
+        return False
+    before = text.lower[first - 1] if first else ""
+    return before not in INDEFINITE | POSSESSIVES and (before in DEFINITE or party.name.split()[-1].lower() in STANDING)
+
+
+def listed(text: Text, parties: list[Party], sole: str | None) -> None:
+    """Somebody in a row of people is of the country of the others, where the text is about it or two are of it.
+
+    Of two, the other may be whom the first one met.
+    """
+    for party, row in people(text, parties):
+        lands = {id(one): one.country for one in row if one.country}
+        if not party.country and len(set(lands.values())) == 1 and (sole in lands.values() or len(lands) > 1):
+            party.country = next(iter(lands.values()))
+
+
+def ethnic(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
+    """Ethnic Albanians are of where they live, if the sentence names one other country."""
+    for party in parties:
+        for one in party.mentions if party.kind == "group" else ():
+            at = one.start - 1
+            if text.lower[max(at, 0)] != "ethnic" and text.lower[one.start] != "ethnic":
+                continue
+            lands = {
+                match.iso3
+                for match in gazetteer.countries
+                if match.role in LANDS and text.sentences[match.start] == text.sentences[one.start]
+            }
+            if len(lands - {party.country}) == 1:
+                party.country = (lands - {party.country}).pop()
+                break
+
+
+def owned(parties: list[Party]) -> None:
+    """Whose the forces are that somebody calls his: of the same country as whoever the pronoun before them means."""
+    owners = {one.end: party for party in parties for one in party.mentions if one.sort == "pronoun"}
+    for party in parties:
+        if party.country is None and not party.units and party.sector in NATIONAL:
+            found = (owners[one.start].country for one in party.mentions if one.start in owners)
+            party.country = next(found, None)
 
 
 def counted(text: Text, gazetteer: Gazetteer) -> Counter[str]:
@@ -103,28 +173,35 @@ def mostly(count: Counter[str], others: set[str]) -> str | None:
 
 def beside(text: Text, parties: list[Party]) -> None:
     """An office in a row of offices is of the country of the others."""
-    by_head = {mention.head: party for party in parties for mention in party.mentions if mention.sort == "name"}
-    for party in parties:
-        if party.kind != "person" or party.country or party.sector not in BOUND:
+    for party, row in people(text, parties):
+        if party.country or party.sector not in BOUND:
             continue
+        known = {one.country for one in row} - {None}
+        if len(known) == 1:
+            party.country = known.pop()
+
+
+def people(text: Text, parties: list[Party]) -> Iterator[tuple[Party, list[Party]]]:
+    """The people, each with those named in a row with it."""
+    persons = [party for party in parties if party.kind == "person"]
+    named = {one.head: party for party in persons for one in party.mentions if one.sort == "name"}
+    for party in persons:
         for mention in party.mentions:
             first = text.heads[mention.head] if text.deps[mention.head] == "conj" else mention.head
             row = [first, *(child for child in text.children[first] if text.deps[child] == "conj")]
-            known = {by_head[at].country for at in row if at in by_head and by_head[at].kind == "person"} - {None}
-            if len(known) == 1:
-                party.country = known.pop()
+            yield party, [named[at] for at in row if at in named]
 
 
 def related(text: Text, parties: list[Party]) -> None:
     """The rival and the wife of somebody are of the country of who was last named in the sentence before them."""
-    people = sorted(
+    order = sorted(
         ((mention.start, party) for party in parties if party.kind == "person" for mention in party.mentions),
         key=lambda pair: pair[0],
     )
-    starts = [start for start, _ in people]
+    starts = [start for start, _ in order]
     for party in parties:
         for one in party.described if party.kind == "person" and party.country is None else ():
             at = bisect_left(starts, one.start) - 1
             near = at >= 0 and text.sentences[starts[at]] == text.sentences[one.start]
-            if near and text.lemmas[one.head].lower() in RELATIONS and people[at][1] is not party:
-                party.country = people[at][1].country
+            if near and text.lemmas[one.head].lower() in RELATIONS and order[at][1] is not party:
+                party.country = order[at][1].country

@@ -214,7 +214,8 @@ class Others:
             key = ("short", units)
         elif (body := self.gazetteer.organization(name.start, name.end)) and not body.organization.also:
             key = ("organization", (body.organization.name, body.organization.country))
-        party = self.by_units.get(key) or self.glossed.get(units)
+        party = self.glossed.get(units) if key[0] == "short" else None
+        party = party or self.by_units.get(key) or self.glossed.get(units)
         if party is None and name.label == "ORG" and len(units) == 1:
             party = self.by_units.get(("short", units))
         if party is None:

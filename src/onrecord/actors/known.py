@@ -5,20 +5,40 @@ from collections.abc import Iterator
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer, is_plain
-from onrecord.actors.offices import COURTESY, NAME_HEADS, OFFICE, SORTS, TITLES
+from onrecord.actors.offices import BESIDE_NAMES, COURTESY, NAME_HEADS, NO_ACTORS, OFFICE, SORTS, TITLES
 from onrecord.actors.parties import Name
 from onrecord.actors.text import Text
 
 NO_NAMES = frozenset({"INTJ", "ADV", "ADP", "PRON", "DET", "VERB", "AUX", "CCONJ", "SCONJ", "NUM"})
 PLACING = frozenset({"in", "at", "near", "the"})
 HEADED = {"organization": "ORG", "place": "LOC"}
+MOST_BEHIND = 3  # words
 PEOPLES = frozenset({"adjective", "demonym", "people"})
 
 
 def tell(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Name]:
     """The names with those that were missed, without those that are none, each with the label that is certain."""
-    names = known_names(text, gazetteer, found)
+    names = known_names(text, gazetteer, lengthened(text, found))
     return [told(text, gazetteer, name) for name in names if is_name(text, gazetteer, name)]
+
+
+def lengthened(text: Text, found: list[Name]) -> list[Name]:
+    """The names with the capitalised words behind them up to the noun that names the whole: ``Ruvia National Park``."""
+    longer: list[Name] = []
+    for name in found:
+        if longer and name.start < longer[-1].end:
+            continue
+        end, label = name.end, name.label
+        for at in range(name.end, min(name.end + MOST_BEHIND, len(text))):
+            if not text.words[at].istitle() or text.sentences[at] != text.sentences[name.start]:
+                break
+            if text.passages[at] != text.passages[name.start] or text.pos[at] not in ("PROPN", "NOUN", "ADJ"):
+                break
+            kind = NAME_HEADS.get((text.lower[at], "last")) or SORTS.get(text.lower[at])
+            if kind in HEADED and name.label != "NORP":
+                end, label = at + 1, HEADED[kind]
+        longer.append(Name(name.start, end, label))
+    return longer
 
 
 def known_names(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Name]:
@@ -73,7 +93,7 @@ def neighbours(text: Text, at: int) -> bool:
 
 
 def told(text: Text, gazetteer: Gazetteer, name: Name) -> Name:
-    """The name with the label that the tables or its last word tell."""
+    """The name with the label that the tables, its last word or the nouns beside it tell."""
     match = gazetteer.exactly(name.start, name.end)
     if (match and match.role in PEOPLES) or all_peoples(text, gazetteer, name):
         return name._replace(label="NORP")
@@ -84,16 +104,25 @@ def told(text: Text, gazetteer: Gazetteer, name: Name) -> Name:
     body = gazetteer.organization(name.start, name.end)
     if body and is_plain(body):
         return name._replace(label="ORG")
+    return name._replace(label=label_told(text, gazetteer, name))
+
+
+def label_told(text: Text, gazetteer: Gazetteer, name: Name) -> str:
+    """The label that the words in and beside a name tell, of which the tables know nothing."""
+    if is_no_actor(text, name):
+        return "MISC"
+    if label := label_beside(text, name):
+        return label
     if name.label in ("ORG", "LOC") and is_called(text, gazetteer, name):
-        return name._replace(label="PERSON")
+        return "PERSON"
     sort = sort_of(text, name)
     if name.label == "ORG" and sort == "text":
-        return name._replace(label="MISC")
+        return "MISC"
     if name.label != "NORP" and sort in HEADED:
-        return name._replace(label=HEADED[sort])
+        return HEADED[sort]
     if name.label in ("ORG", "LOC", "MISC") and is_titled(text, name):
-        return name._replace(label="PERSON")
-    return name
+        return "PERSON"
+    return name.label
 
 
 def sort_of(text: Text, name: Name) -> str | None:
@@ -106,6 +135,27 @@ def sort_of(text: Text, name: Name) -> str | None:
         return NAME_HEADS.get((head, "of")) or SORTS.get(head)
     last, first = words[-1], words[0]
     return NAME_HEADS.get((last, "last")) or SORTS.get(last) or NAME_HEADS.get((first, "first"))
+
+
+def is_no_actor(text: Text, name: Name) -> bool:
+    """Whether the words are a currency, an index, a degree: ``Lempira``, ``Hang Seng``."""
+    words = text.line(name.start, name.end)
+    return words in NO_ACTORS or words.lower() in NO_ACTORS
+
+
+def label_beside(text: Text, name: Name) -> str | None:
+    """The label that a common noun beside the name tells: ``the daily Verdad``, ``the town of Verdad``."""
+    start, end = name.start, name.end
+    if end - start > 2 or name.label == "NORP":
+        return None
+    for where, at in (("before", start - 1), ("of", start - 2), ("behind", end)):
+        if not 0 <= at < len(text) or text.sentences[at] != text.sentences[start] or text.pos[at] != "NOUN":
+            continue
+        if where == "of" and text.lower[start - 1] != "of":
+            continue
+        if text.words[at].islower() and (label := BESIDE_NAMES.get((text.lower[at], where))):
+            return label
+    return None
 
 
 def is_titled(text: Text, name: Name) -> bool:

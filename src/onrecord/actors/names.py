@@ -14,4 +14,5 @@ def find(text: Text, gazetteer: Gazetteer) -> list[Name]:
     raw = [Name(ent.start, ent.end, LABELS.get(ent.label_, OTHER)) for ent in text.doc.ents]
     repaired = repairs.repair(text, raw)
     told = list(known.with_letters(text, known.tell(text, gazetteer, repaired)))
-    return consistency.consistent(text, told, gazetteer.tables.given_names)
+    places = frozenset(text.lower[at] for at in gazetteer.by_word)
+    return consistency.consistent(text, told, gazetteer.tables.given_names, places)

@@ -10,7 +10,7 @@ from onrecord.actors.affiliation import Affiliations
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.known import PEOPLES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
-from onrecord.actors.offices import MODIFIERS, OFFICE, TITLES
+from onrecord.actors.offices import MODIFIERS, NO_ACTORS, OFFICE, TITLES
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.reference import GENERIC, References
 from onrecord.actors.sectors import HeadNoun
@@ -66,6 +66,8 @@ DEFINITE = ARTICLES - {"a", "an"}
 PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 HYPHENATED = {"elect": "president-elect", "old": "year-old"}
+NO_NOUNS = frozenset(map(str.lower, NO_ACTORS))
+SINGULAR = frozenset({"NN", "NNP"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
 ROLE_PARTS = frozenset({"case", "punct", "nmod", "acl", "amod", "compound"})
@@ -97,7 +99,7 @@ class Nominals:
                     self.people(head)
                     continue
                 word = self.noun(head, lemma.lower())
-                if word and text.deps[head] in roles(word) and not in_unknown_name(text, head):
+                if word and text.deps[head] in roles(word) and not is_nobody(text, head):
                     self.take(head, word)
 
     def is_people(self, head: int) -> bool:
@@ -239,6 +241,11 @@ def is_number(text: Text, at: int) -> bool:
     return text.pos[at] in ("NUM", "PUNCT", "SYM", "X") or text.lower[at] in POSSESSIVES or after_at
 
 
+def is_nobody(text: Text, head: int) -> bool:
+    """Whether the noun stands in a name that nobody knows, or says what somebody is."""
+    return in_unknown_name(text, head) or is_said(text, head) or " ".join(text.lower[head - 1 : head + 1]) in NO_NOUNS
+
+
 def in_unknown_name(text: Text, head: int) -> bool:
     """Whether the noun stands capitalised among capitalised nouns that nobody knows as a name."""
     if not text.words[head][0].isupper():
@@ -259,6 +266,16 @@ def is_role(text: Text, head: int, word: str) -> bool:
     if SORTS.get(word) != "person" or text.deps[head] not in ("obl", "nmod"):
         return False
     return all(text.deps[child] in ROLE_PARTS for child in text.children[head])
+
+
+def is_said(text: Text, head: int) -> bool:
+    """Whether a noun is what somebody is said to be: ``and was a lawmaker``, ``began as a teacher``."""
+    for child in text.children[head]:
+        if text.deps[child] == "cop" and text.deps[head] == "conj":
+            return True
+        if text.deps[child] == "case" and text.lower[child] == "as":
+            return child > 0 and text.lower[child - 1] not in ("such", "same", "well") and text.tags[head] in SINGULAR
+    return False
 
 
 def kind_of(sort: str, plural: bool) -> ActorKind:

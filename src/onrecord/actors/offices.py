@@ -18,3 +18,9 @@ RELATIONS = words("relations.tsv")
 """What somebody is to somebody else: it tells the country, and no sector."""
 NAME_HEADS = {(row["word"], row["where"]): row["kind"] for row in rows("name_heads.tsv")}
 """Words that tell what a name of several words is, by where they stand in it: last, first, or before ``of``."""
+NAME_SECTORS = {row["word"]: row["sector"] for row in rows("name_heads.tsv") if row["sector"]}
+"""The sector that the last word of a body's name tells: ``Holdings``."""
+BESIDE_NAMES = {(row["word"], row["where"]): row["label"] for row in rows("beside.tsv")}
+"""Nouns beside a name that tell its label, by where they stand: before it, behind it, or before it with ``of``."""
+NO_ACTORS = words("no_actors.tsv")
+"""Currencies, indices, degrees and the like, which parsers take for names of bodies."""

@@ -14,6 +14,7 @@ from onrecord.actors.lexicon import Lexicon
 from onrecord.actors.organizations import OrganizationMatch
 from onrecord.actors.phrases import ENDS
 from onrecord.actors.sectors import Sector
+from onrecord.actors.words import words as word_list
 from onrecord.records import ActorKind
 
 _Named = CountryMatch | OrganizationMatch
@@ -26,6 +27,7 @@ _OTHERS = frozenset({
 _AGAINST = frozenset(("pro", "anti", "non"))
 # "the president of Armenia", "rebels in Darfur", but "the ambassador to Armenia".
 _BELONGS = frozenset(("of", "in", "from", "near", "at", "inside", "across", "outside", "for", "around"))
+_IN_PARTIES = word_list("party_offices.tsv")
 _IGNORED = frozenset(("the", "a", "an", "'s", "’s", "'", "’"))
 
 
@@ -134,6 +136,8 @@ def _sector_and_kind(
     if mine is not None and (head.open or sector is None):
         lent = mine.organization.sector if isinstance(mine, OrganizationMatch) else mine.sector
         sector = lent if lent is not None and (sector is None or lent not in ("GOV", "PRE")) else sector
+    if sector != "ELI" and head.phrase in _IN_PARTIES and _is_of_party(words, mine):
+        sector = "PTY"
     if isinstance(mine, CountryMatch):
         if mine.sector == "PRE" and sector == "GOV":
             sector = "PRE"
@@ -141,6 +145,13 @@ def _sector_and_kind(
         if mine.role == "people" and sector in ("GOV", "PTY"):
             sector = "ELI"
     return sector, head.kind
+
+
+def _is_of_party(words: Sequence[str], mine: _Named | None) -> bool:
+    """Whether an office is one within a party: ``the party's secretary general``, ``a BJP rebel``."""
+    if isinstance(mine, OrganizationMatch):
+        return mine.organization.sector == "PTY"
+    return any(word.lower() in ("party", "party's", "party’s") for word in words)
 
 
 def _alone(words: Sequence[str], mine: _Named | None, end: int) -> tuple[str | None, ActorKind | None]:

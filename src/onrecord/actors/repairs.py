@@ -3,7 +3,7 @@ glued into one, a name torn asunder at its particle or its nickname."""
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.actors.anatomy import HYPHENS, JOINING, SUFFIXES, fold
+from onrecord.actors.anatomy import HYPHENS, JOINING, PARTICLES, SUFFIXES, fold
 from onrecord.actors.offices import MODIFIERS, OCCUPATIONS, TITLES
 from onrecord.actors.parties import Name
 from onrecord.actors.text import Text
@@ -64,7 +64,7 @@ def lines(text: Text, name: Name) -> Iterator[Name]:
 def trim(text: Text, name: Name) -> Name | None:
     """The name without article, title, marks and possessive around it; None if nothing is left."""
     start, end, label = name
-    while start < end and text.lower[start] in TRIMMED:
+    while start < end and (text.lower[start] in TRIMMED or is_common(text.words[start])):
         start += 1
     while start < end and text.lower[end - 1] in TRIMMED:
         end -= 1
@@ -80,6 +80,11 @@ def trim(text: Text, name: Name) -> Name | None:
     if not any(map(str.isalpha, text.words[start])) and end - start == 1:
         return None
     return Name(start, end, label)
+
+
+def is_common(word: str) -> bool:
+    """Whether a name does not begin with the word: it is in lower case, and no particle."""
+    return word.isalpha() and word.islower() and fold(word) not in PARTICLES
 
 
 def behind_title(text: Text, start: int, end: int) -> int:

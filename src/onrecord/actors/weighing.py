@@ -86,7 +86,8 @@ class Weighing:
             return True
         if text.deps[here] == POSSESSIVE:
             noun = head
-            while noun != mention.head and text.deps[noun] in SAME_NOUN and text.heads[noun] != noun:
+            # "his brother, Berg" is not Berg's, but "Berg and his brother" are.
+            while noun != mention.head and text.deps[noun] in SAME_NOUN - {"conj"} and text.heads[noun] != noun:
                 noun = text.heads[noun]
             within = text.heads[mention.head] == head and text.deps[mention.head] in SAME_NOUN
             return noun == mention.head or within
