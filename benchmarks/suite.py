@@ -63,7 +63,8 @@ def run(benchmark: Benchmark, data: Path) -> dict[str, float]:
         arguments = [one.format(data=data, fifth=fifth, root=HERE.parent) for one in benchmark.arguments]
         command = [sys.executable, str(scorer), *arguments, "--json"]
         result = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return {measure.name: round(figure(result, measure.path), 4) for measure in benchmark.measures}
+    told = [one for one in benchmark.measures if "." in one.path or one.path in result]  # textacy may not be there
+    return {measure.name: round(figure(result, measure.path), 4) for measure in told}
 
 
 def _fifth(data: Path, folder: Path) -> Path:
