@@ -14,7 +14,8 @@ POS = {
 }  # fmt: skip
 GLUED = frozenset({".", ",", "”", "’s", "'s", "-", ")", "’"})
 OPENING = frozenset({"“", "(", "-"})
-LEMMAS = {"officials": "official", "protesters": "protester", "rebels": "rebel", "ministers": "minister"}
+LEMMAS = {"officials": "official", "protesters": "protester", "rebels": "rebel", "ministers": "minister",
+          "served": "serve", "became": "become"}  # fmt: skip
 
 
 def scene(*paragraphs: str) -> Doc:

@@ -183,3 +183,64 @@ def test_of_two_bodies_of_one_name_the_country_of_the_page_tells_which() -> None
 def test_a_web_address_is_no_office() -> None:
     doc = scene("www.salt.example/NN/dep/2 Minister/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
     assert named(doc, "Moss").title == "Minister"
+
+
+def test_an_office_before_a_comma_is_no_actor_of_its_own() -> None:
+    doc = scene(
+        "Moss/NNP/nsubj/1/PERSON beat/VBD/ROOT/1 the/DT/det/3 mayor/NN/obj/1 ,/,/punct/5 Ole/NNP/vocative/1/PERSON "
+        "Berg/NNP/flat/5/PERSON+ ,/,/punct/1 again/RB/advmod/1 ./././1"
+    )
+    assert [(actor.name, actor.title) for actor in cast(doc).actors] == [("Moss", None), ("Ole Berg", "mayor")]
+
+
+def test_a_row_of_people_is_no_apposition() -> None:
+    doc = scene(
+        "Moss/NNP/nsubj/1/PERSON met/VBD/ROOT/1 the/DT/det/3 mayor/NN/obj/1 ,/,/punct/5 Berg/NNP/conj/3/PERSON "
+        ",/,/punct/8 and/CC/cc/8 Dahl/NNP/conj/3/PERSON ./././1"
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["Moss", "mayor", "Berg", "Dahl"]
+
+
+def test_two_offices_before_a_name_are_both_those_of_who_is_named() -> None:
+    doc = scene(
+        "Finance/NN/compound/1 minister/NN/nmod:desc/5 and/CC/cc/4 council/NN/compound/4 member/NN/conj/1 "
+        "Moss/NNP/nsubj/6/PERSON left/VBD/ROOT/6 ./././6"
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["Moss"]
+    assert facts(named(doc, "Moss")) == ("Finance minister", None, "GOV")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Moss/NNP/nsubj/1/PERSON served/VBD/ROOT/1 as/IN/case/3 mayor/NN/obl/1 ./././1",
+        "Moss/NNP/nsubj/1/PERSON became/VBD/ROOT/1 mayor/NN/obj/1 ./././1",
+        "Moss/NNP/nsubj/1/PERSON left/VBD/ROOT/1 and/CC/cc/5 was/AUX/cop/5 a/DT/det/5 mayor/NN/conj/1 ./././1",
+        "Moss/NNP/nsubj/6/PERSON ,/,/punct/4 who/WP/nsubj/4 was/AUX/cop/4 mayor/NN/acl:relcl/0 ,/,/punct/0 "
+        "left/VBD/ROOT/6 ./././6",
+    ],
+)
+def test_what_somebody_is_said_to_be_is_nobody_else(sentence: str) -> None:
+    (moss,) = cast(scene(sentence)).actors
+    assert facts(moss) == ("mayor", None, "GOV")
+
+
+@pytest.mark.parametrize(
+    ("name", "sector"),
+    [
+        ("Man/NNP/compound/2/ORG Wah/NNP/compound/2/ORG+ Holdings/NNP/nsubj/3/ORG+ fell/VBD/ROOT/3 ./././3", "BUS"),
+        ("Army/NNP/compound/1/ORG Group/NNP/nsubj/2/ORG+ fell/VBD/ROOT/2 ./././2", "MIL"),
+    ],
+)
+def test_the_sector_of_a_firm_by_the_end_of_its_name(name: str, sector: str) -> None:
+    (actor,) = cast(scene(name)).actors
+    assert actor.sector == sector
+
+
+def test_the_noun_beside_a_body_tells_its_sector() -> None:
+    doc = scene(
+        "The/DT/det/1 newspaper/NN/compound/2 Vexo/NNP/nsubj/3/ORG closed/VBD/ROOT/3 ./././3 || "
+        "The/DT/det/1 newspaper/NN/nsubj/2 lost/VBD/ROOT/2 ./././2"
+    )
+    (vexo,) = cast(doc).actors
+    assert (vexo.sector, words(doc, vexo)) == ("JRN", ["Vexo", "newspaper"])

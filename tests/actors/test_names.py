@@ -92,3 +92,26 @@ def test_a_short_form_has_the_label_of_the_long_one() -> None:
         "Vexo Energy and Vexo and Li Weimin and Li", (0, 2, "ORG"), (3, 4, "PERSON"), (5, 7, "PERSON"), (8, 9, "ORG")
     )
     assert [label for _, label in repaired(doc)] == ["ORG", "ORG", "PERSON", "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ent", "found"),
+    [
+        ("they paid in Lempira there", (3, 4, "PERSON"), [("Lempira", "MISC")]),
+        ("a degree in B Pharmacy", (3, 5, "ORG"), [("B Pharmacy", "MISC")]),
+        ("the town of Vexo fell", (3, 4, "PERSON"), [("Vexo", "LOC")]),
+        ("reports the daily Vexo today", (3, 4, "PERSON"), [("Vexo", "ORG")]),
+        ("in Vexo Blanca National Park", (1, 3, "PERSON"), [("Vexo Blanca National Park", "LOC")]),
+        ("in Vexo Blanca they rest", (1, 3, "LOC"), [("Vexo Blanca", "LOC")]),
+        ("an offshore Vexo field", (1, 3, "LOC"), [("Vexo", "LOC")]),
+    ],
+)
+def test_what_words_in_and_beside_a_name_tell(
+    sentence: str, ent: tuple[int, int, str], found: list[tuple[str, str]]
+) -> None:
+    assert repaired(bare(sentence, ent)) == found
+
+
+def test_a_surname_taken_for_a_town_is_that_of_who_is_named_in_full() -> None:
+    doc = bare("Gabrielle Vexo came and Vexo spoke", (0, 2, "PERSON"), (4, 5, "LOC"))
+    assert repaired(doc) == [("Gabrielle Vexo", "PERSON"), ("Vexo", "PERSON")]

@@ -83,3 +83,11 @@ def test_a_given_name_alone_tells_the_gender() -> None:
         "Jason/NNP/nsubj/1/PERSON left/VBD/ROOT/1 ./././1 || She/PRP/nsubj/1 left/VBD/ROOT/1 ./././1",
     )
     assert words(doc, named(doc, "Jason")) == ["Jason"]
+
+
+def test_his_behind_a_name_and_and_is_of_that_name() -> None:
+    doc = scene(
+        "Peter/NNP/nsubj/1/PERSON left/VBD/ROOT/1 ./././1 || Paul/NNP/nsubj/4/PERSON and/CC/cc/3 his/PRP$/nmod:poss/3 "
+        "wife/NN/conj/0 came/VBD/ROOT/4 ./././4"
+    )
+    assert words(doc, named(doc, "Paul")) == ["Paul", "his"]

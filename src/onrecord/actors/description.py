@@ -77,7 +77,7 @@ def first_of_two(text: Text, office: Stretch, mention: Mention) -> Stretch | Non
     last = office.start - 2
     if last < 0 or text.lower[office.start - 1] != "and" or text.lemmas[last].lower() not in PEOPLE:
         return None
-    if text.tags[last] not in SINGULAR or text.deps[mention.head] == "conj" or text.heads[office.head] != last:
+    if text.tags[last] not in SINGULAR or text.heads[office.start - 1] != office.head:
         return None
     start = last
     while start > 0 and text.heads[start - 1] == last and text.pos[start - 1] in ("NOUN", "PROPN", "ADJ"):
@@ -88,9 +88,10 @@ def first_of_two(text: Text, office: Stretch, mention: Mention) -> Stretch | Non
 def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
     """An office right before a name between commas, where the parser saw no apposition: ``her rival, Ole Berg,``."""
     comma = mention.start - 1
-    if comma < 2 or text.words[comma] != "," or mention.end >= len(text) or text.deps[mention.head] == "conj":
+    if comma < 2 or text.words[comma] != "," or mention.end >= len(text):
         return None
-    if text.sentences[comma - 1] != text.sentences[mention.start] or text.words[mention.end] not in (",", ".", ";"):
+    behind = text.words[mention.end] in (",", ".", ";") or text.pos[mention.end] in ("VERB", "AUX")
+    if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_in_row(text, mention.head):
         return None
     head = comma - 1
     while text.heads[head] < head and comma - text.heads[head] < LONGEST and text.deps[head] in INNER:
@@ -98,7 +99,7 @@ def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
     start = text.left_edge(head)
     if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE or text.deps[head] == "conj":
         return None
-    if text.lower[start] not in ARTICLES or text.heads[mention.head] == head:
+    if text.lower[start] not in ARTICLES:
         return None
     return Stretch(start + 1, comma, head)
 
@@ -172,6 +173,14 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
     return [one for one in found if one and one.end - one.start <= LONGEST]
 
 
+def is_in_row(text: Text, head: int) -> bool:
+    """Whether a name is one of several in a row, and not just behind a comma that the parser took for ``and``."""
+    if text.deps[head] != "conj":
+        return False
+    row = [one for one in text.children[text.heads[head]] if text.deps[one] == "conj"]
+    return len(row) > 1 or text.child(head, "cc") is not None
+
+
 def predicates(text: Text, mention: Mention) -> Iterator[tuple[int, int]]:
     """The nouns that say what somebody is, each with the first word that may belong to it.
 
@@ -218,7 +227,7 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
         start -= 2
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1
-    while end <= last and text.pos[end] not in ENDING and text.lower[end] not in RELATIVES:
+    while end <= last and text.pos[end] not in ENDING and text.words[end].strip() and text.lower[end] not in RELATIVES:
         end += 1
     while end > head + 1 and text.pos[end - 1] in ("ADP", "CCONJ", "DET"):
         end -= 1
@@ -231,6 +240,8 @@ def is_office(text: Text, stretch: Stretch) -> bool:
         return True
     if stretch.end == stretch.start + 1 and text.lemmas[stretch.head].lower() in RELATIONS:
         return False  # "her rival" is no office, "presidential aide" is
+    if text.tags[stretch.head] == "NNS":
+        return False  # "ministers Ole Berg and Ann Moss" are no ministers each
     if text.lemmas[stretch.head].lower() in PEOPLE or text.lower[stretch.head] in PEOPLE:
         return True
     found = sector_of(text.words[stretch.start : stretch.end])

@@ -30,9 +30,9 @@ def lengthened(text: Text, found: list[Name]) -> list[Name]:
             continue
         end, label = name.end, name.label
         for at in range(name.end, min(name.end + MOST_BEHIND, len(text))):
-            if not text.words[at].istitle() or text.sentences[at] != text.sentences[name.start]:
+            if not text.words[at].istitle() or text.passages[at] != text.passages[name.start]:
                 break
-            if text.passages[at] != text.passages[name.start] or text.pos[at] not in ("PROPN", "NOUN", "ADJ"):
+            if text.pos[at] not in ("PROPN", "NOUN", "ADJ"):
                 break
             kind = NAME_HEADS.get((text.lower[at], "last")) or SORTS.get(text.lower[at])
             if kind in HEADED and name.label != "NORP":
@@ -149,7 +149,7 @@ def label_beside(text: Text, name: Name) -> str | None:
     if end - start > 2 or name.label == "NORP":
         return None
     for where, at in (("before", start - 1), ("of", start - 2), ("behind", end)):
-        if not 0 <= at < len(text) or text.sentences[at] != text.sentences[start] or text.pos[at] != "NOUN":
+        if not 0 <= at < len(text) or text.passages[at] != text.passages[start] or text.pos[at] != "NOUN":
             continue
         if where == "of" and text.lower[start - 1] != "of":
             continue

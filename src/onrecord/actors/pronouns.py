@@ -77,6 +77,8 @@ class Walk:
         self.seen: list[Seen] = []
         self.found: list[Found] = []
         self.weighing = Weighing(text)
+        names = [seen.mention for seen in entries if seen.party and seen.mention.sort == "name"]
+        self.named = {at for one in names for at in range(one.start, one.end)}
 
     def run(self) -> list[Found]:
         """Every pronoun that is plain, with its party."""
@@ -85,7 +87,7 @@ class Walk:
             while at < len(self.waiting) and self.waiting[at].mention.start <= here:
                 self.see(self.waiting[at])
                 at += 1
-            if text.passages[here] < 0:
+            if text.passages[here] < 0 or here in self.named:
                 continue
             if word in THIRD and not text.deps[here].startswith("expl"):
                 self.third(here, word, self.waiting[at : at + 3])

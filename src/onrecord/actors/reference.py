@@ -8,7 +8,6 @@ from collections import defaultdict
 
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.gazetteer import Gazetteer
-from onrecord.actors.offices import OFFICE
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 from onrecord.actors.words import rows
@@ -57,12 +56,11 @@ class References:
         if word == "year-old":
             return self.only([party for party in self.near(start, 2) if party.kind == "person"])
         rest = {text.lower[at] for at in range(start, head) if at not in self.gazetteer.by_word} - HYPHENS
-        if rest <= OFFICE:
-            words = frozenset(rest) if word != "president-elect" else frozenset()
-            held = self.holders(head, word, words, country)
-            if party := self.only(held) or self.only(self.here(held, head)):
-                party.country = party.country or country
-                return party
+        words = frozenset(rest) if word != "president-elect" else frozenset()
+        held = self.holders(head, word, words, country)
+        if party := self.only(held) or self.only(self.here(held, head)):
+            party.country = party.country or country
+            return party
         if country or start < head:
             return None
         called = [party for party in self.named.get(word, ()) if party.first < head]

@@ -64,7 +64,7 @@ def lines(text: Text, name: Name) -> Iterator[Name]:
 def trim(text: Text, name: Name) -> Name | None:
     """The name without article, title, marks and possessive around it; None if nothing is left."""
     start, end, label = name
-    while start < end and (text.lower[start] in TRIMMED or is_common(text.words[start])):
+    while start < end and (text.lower[start] in TRIMMED or is_common(text, start)):
         start += 1
     while start < end and text.lower[end - 1] in TRIMMED:
         end -= 1
@@ -82,9 +82,10 @@ def trim(text: Text, name: Name) -> Name | None:
     return Name(start, end, label)
 
 
-def is_common(word: str) -> bool:
-    """Whether a name does not begin with the word: it is in lower case, and no particle."""
-    return word.isalpha() and word.islower() and fold(word) not in PARTICLES
+def is_common(text: Text, at: int) -> bool:
+    """Whether no name begins with the word: it is in lower case, and neither a particle nor a proper noun."""
+    word = text.words[at]
+    return text.pos[at] != "PROPN" and word.isalpha() and word.islower() and fold(word) not in PARTICLES
 
 
 def behind_title(text: Text, start: int, end: int) -> int:
