@@ -16,10 +16,11 @@ from sklearn.linear_model import LogisticRegression
 from spacy.tokens import Doc
 
 from onrecord import language
+from onrecord.language import columns
 from onrecord.pages import open_page
 from onrecord.pages.text import blocks
 from onrecord.statements.candidates import candidates, may_be_cue
-from onrecord.statements.features import SIZE, CueView, cue_features, features
+from onrecord.statements.features import SIZE, CueView, features, places
 
 OUT = Path(__file__).parent.parent / "src" / "onrecord" / "statements" / "reported.npz"
 STRENGTH = 0.06  # the inverse of the regularisation; chosen on dev
@@ -97,15 +98,16 @@ def _words(doc: Doc, tokens: set[int] | tuple[int, ...]) -> frozenset[int]:
 
 def samples(doc: Doc, marked: list[Marked]) -> Iterator[tuple[list[int], bool]]:
     """The features of every candidate, and whether it is right."""
-    for token in doc:
-        if token.is_space or not may_be_cue(token):
+    words = columns.read(doc)
+    for at in range(len(doc)):
+        if words.spaces[at] or not may_be_cue(at, words):
             continue
-        wanted = [one.content for one in marked if token.i in one.cue]
-        view, found = CueView(token), candidates(token)
+        wanted = [one.content for one in marked if at in one.cue]
+        view, found = CueView(at, words), candidates(at, words)
         shares = [max((_share(_words(doc, one.tokens), content) for content in wanted), default=0.0) for one in found]
         top = max(shares, default=0.0)
         for one, share in zip(found, shares, strict=True):
-            yield [*features(view, one), *cue_features(view)], share == top and top >= LEAST
+            yield places((*features(view, one).every(), *view.own().every())), share == top and top >= LEAST
 
 
 def _share(one: frozenset[int], other: frozenset[int]) -> float:

@@ -19,7 +19,7 @@ from onrecord import actors, articles, events, language, statements
 from onrecord.errors import PageError, RecordError
 from onrecord.events import Patterns
 from onrecord.invariants import checked
-from onrecord.language import times
+from onrecord.language import columns, times
 from onrecord.language.document import BETWEEN
 from onrecord.pages import open_page
 from onrecord.records import Actor, Article, Engine, Event, Layout, Page, Passage, Record, Span, Statement
@@ -165,12 +165,13 @@ def _record(
     page: Page, article: Article, parts: Sequence[Passage], doc: Doc, engine: Engine, patterns: Patterns | None
 ) -> Record | PageError:
     """The record of a parsed page; a page that breaks an invariant must not take the others with it."""
-    cast = actors.find(doc, parts)
     stamp = article.published or article.updated
     published = date.fromisoformat(stamp[:10]) if stamp else None
-    found = times.find(doc, published)
-    said = statements.find(doc, parts, cast, found)
-    happened = events.find(doc, parts, cast, said, found, published, patterns)
+    with columns.kept(doc):
+        cast = actors.find(doc, parts)
+        found = times.find(doc, published)
+        said = statements.find(doc, parts, cast, found)
+        happened = events.find(doc, parts, cast, said, found, published, patterns)
     move = partial(to_page, parts)
     try:
         record = Record(

@@ -1,5 +1,6 @@
 """How far the words of a cue and of a speaker reach."""
 
+from onrecord.language import columns
 from onrecord.statements.candidates import candidates
 from onrecord.statements.extents import cue_words, speaker_words
 from tests.parses import parse
@@ -7,9 +8,9 @@ from tests.parses import parse
 
 def extents(sentence: str, cue: int, frame: str) -> tuple[str, str | None]:
     doc = parse(sentence)
-    [one] = [one for one in candidates(doc[cue]) if one.frame == frame]
-    speaker = speaker_words(one)
-    return cue_words(one).text, speaker.text if speaker is not None else None
+    [one] = [one for one in candidates(cue, columns.read(doc)) if one.frame == frame]
+    speaker = speaker_words(one, doc)
+    return cue_words(one, doc).text, speaker.text if speaker is not None else None
 
 
 def test_auxiliaries_and_adverbs_belong_to_the_cue() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.language import columns
 from onrecord.statements import scorer
 from tests.parses import parse
 
@@ -14,7 +15,7 @@ def no_weights(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_was_said_is_likely() -> None:
-    chosen = scorer.best(parse(SAID)[1])
+    chosen = scorer.best(1, columns.read(parse(SAID)))
     assert chosen is not None
     one, likelihood = chosen
     assert one.frame == "clause"
@@ -22,9 +23,9 @@ def test_what_was_said_is_likely() -> None:
 
 
 def test_a_name_reports_nothing() -> None:
-    assert scorer.best(parse(SAID)[0]) is None
+    assert scorer.best(0, columns.read(parse(SAID))) is None
 
 
 @pytest.mark.usefixtures("no_weights")
 def test_without_weights_nothing_is_reported() -> None:
-    assert scorer.best(parse(SAID)[1]) is None
+    assert scorer.best(1, columns.read(parse(SAID))) is None

@@ -65,9 +65,10 @@ class _Form(NamedTuple, Generic[T]):
 
 
 class _Run(NamedTuple):
-    """The pieces of some words, and the word that each belongs to."""
+    """The pieces of some words with their keys, and the word that each belongs to."""
 
     pieces: list[Piece]
+    keys: list[str]
     words: list[int]
     shouted: bool
 
@@ -127,12 +128,11 @@ class Phrases(Generic[T]):
 
     def scan(self, words: Sequence[str]) -> list[Found[T]]:
         """The longest phrases in the words, left to right, none over another."""
-        run, found, at = _run(words), list[Found[T]](), 0
-        while at < len(run.pieces):
-            length, entries = self._longest(run, at)
-            if length:
-                found.append(_found(run, at, at + length, entries))
-            at += length or 1
+        run, found, end = _run(words), list[Found[T]](), 0
+        for at in [at for at, key in enumerate(run.keys) if key in self._forms]:
+            if at >= end and (longest := self._longest(run, at))[0]:
+                end = at + longest[0]
+                found.append(_found(run, at, end, longest[1]))
         return found
 
     def whole(self, name: str) -> tuple[T, ...]:
@@ -156,7 +156,7 @@ class Phrases(Generic[T]):
         return found._replace(start=start, end=start + found.end)
 
     def _longest(self, run: _Run, at: int) -> tuple[int, tuple[T, ...]]:
-        forms = self._forms.get(run.pieces[at].key)
+        forms = self._forms.get(run.keys[at])
         if forms is None or run.pieces[at].joint == "'":
             return 0, ()
         length, entries = 0, list[T]()
@@ -192,9 +192,9 @@ def _shape(text: str) -> Shape | str:
 
 def _fits(form: _Form[T], run: _Run, at: int) -> bool:
     end = at + len(form.keys)
-    pieces = run.pieces[at:end]
-    if tuple(piece.key for piece in pieces) != form.keys:
+    if len(form.keys) > 1 and tuple(run.keys[at:end]) != form.keys:  # the first key is that of the group
         return False
+    pieces = run.pieces[at:end]
     if end < len(run.pieces) and run.pieces[end].joint == "'":
         return False
     for shape, piece in zip(form.shapes, pieces, strict=True):
@@ -228,7 +228,8 @@ def _run(words: Sequence[str]) -> _Run:
             hyphen = False
         hyphen = hyphen or (len(word) > 1 and word[-1] in _HYPHENS)
     letters = [word for word in words if len(word) > 1 and word[0].isalpha()]
-    return _Run(pieces, owners, len(letters) > 3 and all(word.isupper() for word in letters))
+    shouted = len(letters) > 3 and all(word.isupper() for word in letters)
+    return _Run(pieces, [piece.key for piece in pieces], owners, shouted)
 
 
 def _found(run: _Run, at: int, end: int, entries: tuple[T, ...]) -> Found[T]:

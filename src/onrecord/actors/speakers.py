@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from msgspec import structs
 from spacy.tokens import Doc
 
-from onrecord.actors import text as columns
+from onrecord.actors.text import paragraphs, quote_numbers
 from onrecord.actors.weighing import THIRD
+from onrecord.language import columns
 from onrecord.records import Cast, Span
 
 FIRST = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
@@ -31,21 +32,23 @@ def first_person(doc: Doc, cast: Cast, speakers: Sequence[tuple[Span, str]]) -> 
     """
     if not speakers:
         return cast
-    text = columns.read(doc)
-    starts = text.starts
+    words = columns.of(doc)
+    starts, lower = words.places, words.lower
+    quotes = quote_numbers(words.text, starts, paragraphs(words.text))
     owner: dict[int, str] = {}
     known = {actor.id for actor in cast.actors}
     for (start, end), speaker in sorted(speakers, key=lambda one: one[0][0] - one[0][1]):
         for at in range(bisect_left(starts, start), bisect_left(starts, end)):
-            if text.quotes[at] >= 0 and speaker in known:
+            if quotes[at] >= 0 and speaker in known:
                 owner[at] = speaker
     gained: dict[str, list[Span]] = defaultdict(list)
     lost: dict[str, set[Span]] = defaultdict(set)
     for at, speaker in owner.items():
-        if text.lower[at] in FIRST:
-            gained[speaker].append(text.span(at, at + 1))
-        elif text.lower[at] in THIRD:
-            lost[speaker].add(text.span(at, at + 1))
+        span = starts[at], starts[at] + len(words.texts[at])
+        if lower[at] in FIRST:
+            gained[speaker].append(span)
+        elif lower[at] in THIRD:
+            lost[speaker].add(span)
     taken = {span for actor in cast.actors for span in actor.mentions}
     return Cast(
         tuple(

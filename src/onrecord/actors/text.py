@@ -8,10 +8,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from onrecord.actors import labels
+from onrecord.language import columns
 from onrecord.language.quotations import quotations
 from onrecord.records import Passage, Span
 
@@ -85,11 +87,9 @@ class Text:
 
 def read(doc: Doc, passages: Sequence[Passage] | None = None) -> Text:
     """The columns of a parsed Doc; without passages all of it is one."""
-    string, tokens = doc.text, list(doc)
-    words = [token.text for token in tokens]
-    deps = [token.dep_ for token in tokens]
-    heads = [token.head.i for token in tokens]
-    starts = [token.idx for token in tokens]
+    plain = columns.of(doc)
+    string = plain.text
+    words, deps, heads, starts = plain.texts, plain.deps, plain.heads, plain.places
     if "pobj" in deps or "nsubjpass" in deps or "dobj" in deps:
         deps, heads = universal(words, deps, heads)
     spans = [one.span for one in passages] if passages is not None else paragraphs(string)
@@ -97,39 +97,32 @@ def read(doc: Doc, passages: Sequence[Passage] | None = None) -> Text:
         doc=doc,
         string=string,
         words=words,
-        lower=[word.lower() for word in words],
-        lemmas=[token.lemma_ or token.lower_ for token in tokens],
-        pos=[token.pos_ for token in tokens],
-        tags=[token.tag_ for token in tokens],
+        lower=plain.lower,
+        lemmas=[lemma or word for lemma, word in zip(plain.lemmas, plain.lower, strict=True)],
+        pos=plain.pos,
+        tags=plain.tags,
         deps=deps,
         heads=heads,
         starts=starts,
-        sentences=sentence_numbers(tokens),
+        sentences=sentence_numbers(plain.begins),
         passages=passage_numbers(starts, passages),
         quotes=quote_numbers(string, starts, spans),
     )
 
 
-def sentence_numbers(tokens: list[Token]) -> list[int]:
+def sentence_numbers(begins: list[bool]) -> list[int]:
     """The number of each word's sentence."""
-    found, number = [], 0
-    for at, token in enumerate(tokens):
-        if at and token.is_sent_start:
-            number += 1
-        found.append(number)
-    return found
+    return list(accumulate(begins[1:], initial=0)) if begins else []
 
 
 def passage_numbers(starts: list[int], passages: Sequence[Passage] | None) -> list[int]:
     """The index of each word's passage."""
     if passages is None:
         return [0] * len(starts)
-    found, number = [], 0
-    for start in starts:
-        while number < len(passages) and passages[number].span[1] <= start:
-            number += 1
-        inside = number < len(passages) and passages[number].span[0] <= start
-        found.append(number if inside else -1)
+    found = [-1] * len(starts)
+    for number, passage in enumerate(passages):
+        first, end = bisect_left(starts, passage.span[0]), bisect_left(starts, passage.span[1])
+        found[first:end] = [number] * (end - first)
     return found
 
 

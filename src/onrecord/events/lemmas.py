@@ -4,7 +4,7 @@ A trained lemmatizer guesses at words that it has not seen (``expelle``); so eve
 offered, and whoever looks a word up takes the first that is in the table.
 """
 
-from functools import cache, lru_cache
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -13,14 +13,21 @@ from onrecord import tables
 _VOWELS = frozenset("aeiou")
 _VERBAL = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN", ""})
+_MOST = 1 << 15
+_known: dict[tuple[int, int, int, int], tuple[str, ...]] = {}
 
 
 def bases(token: Token) -> tuple[str, ...]:
     """What the token may be a form of, in lower case, the likeliest first; the lemma and the form are among them."""
-    return _bases(token.lower_, token.lemma_, token.pos_ in _VERBAL, token.tag_)
+    key = token.lower, token.lemma, token.pos, token.tag  # numbers: spaCy makes each string anew when asked for it
+    found = _known.get(key)
+    if found is None:
+        if len(_known) >= _MOST:
+            _known.clear()
+        found = _known[key] = _bases(token.lower_, token.lemma_, token.pos_ in _VERBAL, token.tag_)
+    return found
 
 
-@lru_cache(maxsize=1 << 15)
 def _bases(form: str, lemma: str, verbal: bool, tag: str) -> tuple[str, ...]:
     regular = tuple(_of_verb(form, tag)) if verbal else tuple(_of_noun(form))
     return tuple(dict.fromkeys((*_irregular().get((form, verbal), ()), lemma.lower(), *regular, form)))

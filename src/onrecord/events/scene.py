@@ -7,6 +7,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
+from onrecord.language import columns
 from onrecord.records import Actor, Cast, Passage, Statement, Time
 from onrecord.records import Span as CharSpan
 
@@ -33,7 +34,7 @@ class Scene:
     @cached_property
     def text(self) -> str:
         """The Doc's text, put together once."""
-        return self.doc.text
+        return columns.of(self.doc).text
 
     @cached_property
     def actors(self) -> dict[str, Actor]:

@@ -1,5 +1,6 @@
 """The texts of an article as one Doc, so that a page is parsed in one go."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from spacy.language import Language
@@ -25,13 +26,13 @@ def document(texts: Sequence[str], nlp: Language) -> Doc:
         at += len(text) + len(BETWEEN)
     doc = nlp.make_doc(BETWEEN.join(texts))
     hold_together(doc)
-    waiting = iter(starts)
-    start = next(waiting, None)
-    for token in doc:
-        if start is not None and token.idx >= start and not token.is_space:
-            token.is_sent_start = True
-            while start is not None and start <= token.idx:  # an empty text begins where the next one does
-                start = next(waiting, None)
+    places, spaces = [token.idx for token in doc], doc.to_array("IS_SPACE").tolist()
+    for start in starts:
+        first = bisect_left(places, start)
+        while first < len(places) and spaces[first]:  # an empty text begins where the next one does
+            first += 1
+        if first < len(places):
+            doc[first].is_sent_start = True
     doc._.text_starts = tuple(starts)
     return doc
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from msgspec import structs
 from spacy.tokens import Doc
 
+from onrecord.language import columns
+from onrecord.language.quotations import quotations
 from onrecord.records import Cast, Passage, Statement, Time
 from onrecord.records import Span as CharSpan
 from onrecord.statements import dates, relay
@@ -23,11 +25,13 @@ __all__ = ["find"]
 def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time] = ()) -> tuple[Statement, ...]:
     """The statements of the passages, in the order of the page; spans count in ``doc.text``."""
     running = [one for one in passages if one.kind != "embed"]
-    direct = utterances(doc, running)
+    text = columns.of(doc).text
+    quotes = quotations(text, [one.span for one in running])
+    direct = utterances(doc, running, quotes)
     speakers = Speakers(cast)
-    told = (*direct, *labelled(doc, running), *reports(doc, running, direct))
+    told = (*direct, *labelled(doc, running), *reports(doc, running, quotes, direct))
     found = [_told(one, passages, speakers, times) for one in told]
-    found += [_posted(post, speakers) for post in posts(doc.text, passages)]
+    found += [_posted(post, speakers) for post in posts(text, passages)]
     found.sort(key=lambda said: said.spans[0])
     dated = dates.carried(found)
     return tuple(structs.replace(said, id=f"s{n}") for n, said in enumerate(dated, start=1))

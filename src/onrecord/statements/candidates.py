@@ -9,11 +9,10 @@ of the words alone.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
-from onrecord.statements.grammar import sentence_bounds
+from onrecord.language.columns import Columns
 
 CUE_TAGS = frozenset({"VERB", "AUX", "NOUN", "ADJ", "PROPN"})
+VERBAL = frozenset({"VERB", "AUX"})
 CLAUSE = frozenset({"ccomp", "csubj", "csubj:outer"})
 OBJECT = frozenset({"obj", "dobj", "iobj"})
 OBLIQUE = frozenset({"obl", "nmod", "prep", "obl:unmarked"})
@@ -24,116 +23,125 @@ _CLAUSES_BEHIND = frozenset({"acl", "acl:relcl", "advcl", "parataxis", "appos", 
 _PURPOSE = frozenset({"xcomp", "advcl", "ccomp", "acl"})
 _HELPING = frozenset({"aux", "aux:pass", "auxpass", "cop"})
 _EDGES = frozenset({".", ",", ";", ":", "-", "—", "–", "--", "―"})
+_CASE = frozenset({"case", "mark"})
+_CASED = frozenset({"acl", "advcl"})
+_ASIDE = frozenset({",", "—", "–", "--"})
 _BESIDE = frozenset({"advmod", "compound:prt", "prt", "obl:unmarked", "obl:tmod", "npadvmod"})
 
 
 class Candidate(NamedTuple):
-    """A cue word and a content: ``tokens`` are indices in the Doc, in order; ``root`` heads the content."""
+    """A cue word and a content, by their indices in the Doc: ``tokens`` are in order, ``root`` heads the content."""
 
-    cue: Token
+    cue: int
     frame: str
-    root: Token
+    root: int
     tokens: tuple[int, ...]
 
 
-def candidates(cue: Token) -> list[Candidate]:
+def candidates(cue: int, words: Columns) -> list[Candidate]:
     """Every content that the parse and the order of the words give this word, no two alike."""
     found: dict[tuple[int, ...], Candidate] = {}
-    for one in (*_downwards(cue), *_upwards(cue), *_onwards(cue)):
+    for one in (*_downwards(cue, words), *_upwards(cue, words), *_onwards(cue, words)):
         if one.tokens:
             found.setdefault(one.tokens, one)
     return list(found.values())
 
 
-def may_be_cue(token: Token) -> bool:
+def may_be_cue(at: int, words: Columns) -> bool:
     """Whether the word can report at all; most words cannot."""
-    if token.pos_ == "VERB" or token.lower_ == "according":
+    if words.pos[at] == "VERB" or words.lower[at] == "according":
         return True
-    return token.pos_ in CUE_TAGS and token.dep_ not in _HELPING and token.n_rights > 0
+    if words.pos[at] not in CUE_TAGS or words.deps[at] in _HELPING:
+        return False
+    return bool(children := words.children[at]) and children[-1] > at
 
 
-def _downwards(cue: Token) -> Iterator[Candidate]:
-    children = list(cue.children)
+def _downwards(cue: int, words: Columns) -> Iterator[Candidate]:
+    children, deps = words.children[cue], words.deps
     for child in children:
-        if child.dep_ in CLAUSE:
-            yield _made(cue, "clause", [child])
-        elif child.dep_ == "xcomp":
-            yield _made(cue, "infinitive", [child])
-        elif child.dep_ in OBJECT:
-            yield from _objects(cue, child, [one for one in children if one.i > child.i and one.dep_ in _BEHIND_OBJECT])
-        elif child.i < cue.i and child.dep_ in PASSIVE:
-            yield _made(cue, "passive", [child])
-        elif child.i > cue.i:
-            yield from _modifiers(cue, child, [one for one in children if one.i > child.i and one.dep_ in _PURPOSE])
+        dep = deps[child]
+        if dep in CLAUSE:
+            yield _made(cue, words, "clause", [child])
+        elif dep == "xcomp":
+            yield _made(cue, words, "infinitive", [child])
+        elif dep in OBJECT:
+            rest = [one for one in children if one > child and deps[one] in _BEHIND_OBJECT]
+            yield from _objects(cue, words, child, rest)
+        elif child < cue and dep in PASSIVE:
+            yield _made(cue, words, "passive", [child])
+        elif child > cue:
+            yield from _modifiers(cue, words, child)
 
 
-def _objects(cue: Token, thing: Token, rest: Sequence[Token]) -> Iterator[Candidate]:
+def _objects(cue: int, words: Columns, thing: int, rest: Sequence[int]) -> Iterator[Candidate]:
     """The object alone, with what follows it, and with all that follows it: ``urged | the crew | to leave``."""
-    yield _made(cue, "object", [thing])
+    yield _made(cue, words, "object", [thing])
     for size in sorted({min(1, len(rest)), len(rest)} - {0}):
-        yield _made(cue, f"object+{rest[0].dep_}" if size == 1 else "object+all", [thing, *rest[:size]])
+        frame = f"object+{words.deps[rest[0]]}" if size == 1 else "object+all"
+        yield _made(cue, words, frame, [thing, *rest[:size]])
 
 
-def _modifiers(cue: Token, child: Token, rest: Sequence[Token]) -> Iterator[Candidate]:
+def _modifiers(cue: int, words: Columns, child: int) -> Iterator[Candidate]:
     """A phrase behind the cue, with its preposition left to the cue, or a clause: ``called on | the crew to leave``."""
-    if child.dep_ in OBLIQUE or (child.dep_ in {"acl", "advcl"} and _case(child)):
-        yield _made(cue, f"phrase:{_case(child)}", [child])
-        if rest:
-            yield _made(cue, f"phrase:{_case(child)}+clause", [child, rest[0]])
-    if child.dep_ in _CLAUSES_BEHIND:
-        yield _made(cue, child.dep_, [child])
+    dep = words.deps[child]
+    if dep in OBLIQUE or (dep in _CASED and _case(child, words)):
+        frame = f"phrase:{_case(child, words)}"
+        yield _made(cue, words, frame, [child])
+        rest = next((one for one in words.children[cue] if one > child and words.deps[one] in _PURPOSE), None)
+        if rest is not None:
+            yield _made(cue, words, f"{frame}+clause", [child, rest])
+    if dep in _CLAUSES_BEHIND:
+        yield _made(cue, words, dep, [child])
 
 
-def _upwards(cue: Token) -> Iterator[Candidate]:
+def _upwards(cue: int, words: Columns) -> Iterator[Candidate]:
     """The sentence that the cue comments on: ``The port, officials said, will close.``"""
-    if cue.dep_ in COMMENT and cue.head.i != cue.i and cue.pos_ in {"VERB", "AUX"}:
-        inside = {token.i for token in cue.subtree}
-        tokens = [token.i for token in cue.head.subtree if token.i not in inside]
-        yield Candidate(cue, f"comment:{cue.dep_}", cue.head, _tidy(cue, tokens))
+    head = words.heads[cue]
+    if words.deps[cue] in COMMENT and head != cue and words.pos[cue] in VERBAL:
+        tokens = set(words.below(head)).difference(words.below(cue))
+        yield Candidate(cue, f"comment:{words.deps[cue]}", head, _tidy(words, tokens))
 
 
-def _onwards(cue: Token) -> Iterator[Candidate]:
+def _onwards(cue: int, words: Columns) -> Iterator[Candidate]:
     """By the order of the words: what stands behind the cue, or before its clause, to the end of the sentence."""
-    if cue.pos_ not in {"VERB", "AUX"} and cue.lower_ != "according":
+    according = words.lower[cue] == "according"
+    if words.pos[cue] not in VERBAL and not according:
         return
-    begin, end = sentence_bounds(cue)
-    first = cue.i + 1
-    while first < end and cue.doc[first].dep_ in _BESIDE and cue.doc[first].head.i == cue.i:
+    begin, end = words.sentence(cue)
+    first = cue + 1
+    while first < end and words.deps[first] in _BESIDE and words.heads[first] == cue:
         first += 1
     if first < end:
-        yield Candidate(cue, "rest", cue.doc[first], _tidy(cue, range(first, end)))
-    subject = next((child for child in cue.lefts if child.dep_.startswith("nsubj")), None)
-    start = subject.left_edge.i if subject is not None else cue.i
-    if begin < start and (cue.doc[start - 1].text in {",", "—", "–", "--"} or start == cue.i):
-        yield Candidate(cue, "before", _root(cue), _tidy(cue, range(begin, start)))
-    if cue.lower_ == "according":
-        phrase = {token.i for token in (cue.head if cue.dep_ in {"case", "mark"} else cue).subtree}
-        yield Candidate(cue, "sentence", _root(cue), _tidy(cue, [n for n in range(begin, end) if n not in phrase]))
+        yield Candidate(cue, "rest", first, _tidy(words, range(first, end)))
+    subject = next((one for one in words.children[cue] if one < cue and words.deps[one].startswith("nsubj")), None)
+    start = min(words.below(subject)) if subject is not None else cue
+    if begin < start and (words.texts[start - 1] in _ASIDE or start == cue):
+        yield Candidate(cue, "before", words.root(cue), _tidy(words, range(begin, start)))
+    if according:
+        top = words.heads[cue] if words.deps[cue] in _CASE else cue
+        tokens = set(range(begin, end)).difference(words.below(top))
+        yield Candidate(cue, "sentence", words.root(cue), _tidy(words, tokens))
 
 
-def _root(token: Token) -> Token:
-    while token.head.i != token.i:
-        token = token.head
-    return token
-
-
-def _made(cue: Token, frame: str, roots: Sequence[Token]) -> Candidate:
-    tokens = {token.i for root in roots for token in root.subtree}
+def _made(cue: int, words: Columns, frame: str, roots: Sequence[int]) -> Candidate:
+    tokens = {at for root in roots for at in words.below(root)}
     if frame.startswith("phrase:"):
-        tokens -= {one.i for one in roots[0].children if one.dep_ in {"case", "mark"} and one.i < roots[0].i}
-    return Candidate(cue, frame, roots[0], _tidy(cue, sorted(tokens)))
+        first = roots[0]
+        tokens.difference_update(one for one in words.children[first] if one < first and words.deps[one] in _CASE)
+    return Candidate(cue, frame, roots[0], _tidy(words, tokens))
 
 
-def _case(token: Token) -> str:
-    return next((child.lower_ for child in token.children if child.dep_ in {"case", "mark"}), "")
+def _case(at: int, words: Columns) -> str:
+    return next((words.lower[child] for child in words.children[at] if words.deps[child] in _CASE), "")
 
 
-def _tidy(cue: Token, tokens: Iterable[int]) -> tuple[int, ...]:
-    """The tokens without white space, and without the marks of the sentence at their ends."""
-    doc = cue.doc
-    kept = sorted(n for n in tokens if not doc[n].is_space)  # a subtree that crosses another comes out of order
-    while kept and doc[kept[-1]].text in _EDGES:
-        kept.pop()
-    while kept and doc[kept[0]].text in _EDGES:
-        kept.pop(0)
-    return tuple(kept)
+def _tidy(words: Columns, tokens: Iterable[int]) -> tuple[int, ...]:
+    """The tokens in order, without white space, and without the marks of the sentence at their ends."""
+    spaces, texts = words.spaces, words.texts
+    kept = sorted(at for at in tokens if not spaces[at])
+    first, end = 0, len(kept)
+    while end and texts[kept[end - 1]] in _EDGES:
+        end -= 1
+    while first < end and texts[kept[first]] in _EDGES:
+        first += 1
+    return tuple(kept[first:end])

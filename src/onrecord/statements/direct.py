@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from onrecord.language.quotations import Quotation, quotations
+from onrecord.language.quotations import Quotation
 from onrecord.records import Passage
 from onrecord.records import Span as CharSpan
 from onrecord.statements import attribution
@@ -33,13 +33,12 @@ class _Setting(NamedTuple):
     right: list[Token]
 
 
-def utterances(doc: Doc, passages: Sequence[Passage]) -> list[Utterance]:
-    """The direct speech of the passages, in order."""
+def utterances(doc: Doc, passages: Sequence[Passage], quotes: Sequence[Quotation]) -> list[Utterance]:
+    """The direct speech of the passages, whose quotations these are, in order."""
     found: list[Utterance] = []
     last_passage, last_end = -1, 0
-    quotes = quotations(doc.text, [passage.span for passage in passages])
     for n, quote in enumerate(quotes):
-        following = quotes[n + 1].outer[0] if n + 1 < len(quotes) else len(doc.text)
+        following = quotes[n + 1].outer[0] if n + 1 < len(quotes) else passages[-1].span[1]
         setting = _setting(doc, passages, quote, (last_end, following))
         lead = attribution.last_sentence(setting.left)
         same = last_passage == setting.passage
@@ -105,7 +104,8 @@ def _signature(right: Sequence[Token]) -> Attribution | None:
     """A dash and a name behind the quotation, and nothing else: ``"..." — Jane Doe``."""
     if len(right) < 2 or right[0].text not in _DASHES or not right[1].text[0].isupper():
         return None
-    line = [token for token in right[1:] if token.idx < _line_end(right[1])]
+    end = _line_end(right[1])
+    line = [token for token in right[1:] if token.idx < end]
     name = [token for token in line if not token.is_space]
     if len(name) > 12 or has_finite_verb(name):
         return None
@@ -114,8 +114,9 @@ def _signature(right: Sequence[Token]) -> Attribution | None:
 
 
 def _line_end(token: Token) -> int:
-    end = token.doc.text.find("\n", token.idx)
-    return end if end >= 0 else len(token.doc.text)
+    text = token.doc.text
+    end = text.find("\n", token.idx)
+    return end if end >= 0 else len(text)
 
 
 def _left_is_cue_only(setting: _Setting, previous: Utterance) -> bool:

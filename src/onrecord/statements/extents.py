@@ -1,6 +1,6 @@
 """Extents: how far the words of a cue and of a speaker reach."""
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import Candidate
@@ -18,9 +18,9 @@ _AFTER_COMMA = frozenset({"appos", "conj", "flat", "acl:relcl", "relcl", "acl", 
 _NOT_THE_NAME = frozenset({"cop", "aux", "mark", "parataxis", "advcl", "discourse", "advmod", "cc:preconj"})
 
 
-def cue_words(one: Candidate) -> Span:
+def cue_words(one: Candidate, doc: Doc) -> Span:
     """The cue with its auxiliaries, the light verb or the verb that governs it, its particle and preposition."""
-    cue, doc, content = one.cue, one.cue.doc, frozenset(one.tokens)
+    cue, content = doc[one.cue], frozenset(one.tokens)
     start, end = _group_start(cue, content), cue.i + 1
     if cue.lower_ == "according":
         return doc[start : end + 1]
@@ -53,12 +53,12 @@ def _goes_with(token: Token, cue: Token, preposition: str) -> bool:
     return bool(preposition) and token.lower_ == preposition
 
 
-def speaker_words(one: Candidate) -> Span | None:
+def speaker_words(one: Candidate, doc: Doc) -> Span | None:
     """The words that name who speaks: the subject, the owner of a noun, or the agent of a passive.
 
     Of a relative clause these are the words ``who`` or ``which``.
     """
-    cue, content = one.cue, frozenset(one.tokens)
+    cue, content = doc[one.cue], frozenset(one.tokens)
     head = _speaker(cue, content)
     if head is None or head.is_space:
         return None

@@ -1,85 +1,136 @@
-"""Features: what can be seen of a candidate, as hashed strings for a linear model."""
+"""Features: what can be seen of a candidate, as names that are hashed to numbers for a linear model.
 
-from collections.abc import Iterator
+Those of forms and sizes come in groups, which the scorer need not make anew each time that the same attributes come
+again, as most do. Those of the words themselves hardly ever come again.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
 from murmurhash.mrmr import hash_unicode
-from spacy.tokens import Token
 
+from onrecord.language.columns import Columns
 from onrecord.statements.candidates import Candidate
 from onrecord.statements.cues import cues
 from onrecord.statements.grammar import subject_of
 
 SIZE = 1 << 17
 _HELPERS = frozenset({"aux", "aux:pass", "auxpass", "neg"})
+_NOT = frozenset({"not", "n't"})
+_PARTICLES = frozenset({"compound:prt", "prt"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''", "‘", "’"})
+
+Names = tuple[str, ...]
+Group = tuple[Callable[..., Names], tuple[Any, ...]]  # what makes the names, and the attributes that it makes them of
+
+
+class Features(NamedTuple):
+    """Features that hold, in groups and by their names."""
+
+    groups: list[Group]
+    names: list[str]
+
+    def every(self) -> list[str]:
+        """All their names."""
+        return [*(name for make, seen in self.groups for name in make(*seen)), *self.names]
+
+
+def places(names: Iterable[str]) -> list[int]:
+    """The indices of the features, 0 to SIZE - 1."""
+    return [hash_unicode(name) % SIZE for name in names]
 
 
 class CueView:
     """What is seen of the cue itself; made once for all its candidates."""
 
-    def __init__(self, cue: Token) -> None:
-        lemma = cue.lemma_.lower()
+    def __init__(self, cue: int, words: Columns) -> None:
+        lower, deps, children = words.lower, words.deps, words.children[cue]
+        lemma, tag, dep = words.lemmas[cue].lower(), words.tags[cue], deps[cue]
+        self.words = words
         self.lemma = lemma
-        self.kind = found.kind if (found := cues().get(lemma)) else "none"
-        subject = subject_of(cue)
-        self.subject = subject
-        who = _who(subject)
-        helpers = [one.lower_ for one in cue.lefts if one.dep_ in _HELPERS or one.lower_ in {"not", "n't"}]
-        particle = next((one.lower_ for one in cue.rights if one.dep_ in {"compound:prt", "prt"}), "")
-        kind = self.kind
-        self.own = [
-            *(f"l={lemma}", f"t={cue.tag_}", f"d={cue.dep_}", f"k={kind}", f"s={who}", f"ent={cue.ent_type_}"),
-            *(f"ls={lemma}|{who}", f"a={'+'.join(helpers)}", f"p={lemma}|{particle}"),
-            *(f"h={cue.head.lemma_.lower()}|{cue.dep_}", f"k,s={kind}|{who}", f"k,d={kind}|{cue.dep_}"),
-            f"k,t={kind}|{cue.tag_}",
+        self.kind = kind = found.kind if (found := cues().get(lemma)) else "none"
+        subject = subject_of(words.doc[cue])
+        who = _who(subject.i if subject is not None else None, words)
+        helpers = [lower[one] for one in children if one < cue and (deps[one] in _HELPERS or lower[one] in _NOT)]
+        particle = next((lower[one] for one in children if one > cue and deps[one] in _PARTICLES), "")
+        self._groups: list[Group] = [
+            (_of_form, (tag, dep, kind)),
+            (_of_subject, (who, kind, words.kinds[cue])),
+            (_of_helpers, ("+".join(helpers),)),
         ]
+        above = words.lemmas[words.heads[cue]].lower()
+        self._names = [f"l={lemma}", f"ls={lemma}|{who}", f"p={lemma}|{particle}", f"h={above}|{dep}"]
         if subject is not None:
-            self.own.append(f"sl={subject.lemma_.lower()}")
-            self.own.append(f"sd={'own' if subject.head.i == cue.i else 'far'}")
+            self._names.append(f"sl={words.lemmas[subject.i].lower()}")
+            self._names.append(f"sd={'own' if words.heads[subject.i] == cue else 'far'}")
+
+    def own(self, frame: str = "") -> Features:
+        """The features of the cue alone, or together with a candidate's frame."""
+        before = f"{frame}&" if frame else ""
+        return Features(
+            [(make, (before, *seen)) for make, seen in self._groups], [before + name for name in self._names]
+        )
 
 
-def _who(subject: Token | None) -> str:
+def features(view: CueView, one: Candidate) -> Features:
+    """The features that hold for the candidate; those of the cue alone are left out."""
+    words, tokens, frame, lemma, kind = view.words, one.tokens, one.frame, view.lemma, view.kind
+    texts, lower, pos, root = words.texts, words.lower, words.pos, one.root
+    first, last = tokens[0], tokens[-1]
+    opening = lower[first]
+    marks = (texts[first] in _QUOTES) + (texts[last] in _QUOTES)
+    inner = marks > 0 or not _QUOTES.isdisjoint([texts[at] for at in tokens])
+    behind = last + 1 if last + 1 < len(texts) else last
+    following = lower[behind] if words.marks[behind] else pos[behind]
+    previous = lower[first - 1 if first else first] if first - 1 != one.cue else "^"
+    clause = any(words.deps[child].startswith("nsubj") for child in words.children[root])
+    gap = max(min(first - one.cue, 4), -2)
+    own = view.own(frame)
+    groups: list[Group] = [
+        (_of_size, (frame, kind, min(len(tokens).bit_length(), 6), marks, inner)),
+        (_of_place, (frame, kind, last - first + 1 == len(tokens), clause, gap)),
+        (_of_edges, (frame, pos[first], following)),
+    ]
+    names = [
+        f"f,root={frame}|{pos[root]}|{words.deps[root]}",
+        f"l,root={lemma}|{pos[root]}",
+        f"first={opening}|{frame}",
+        f"l,first={lemma}|{opening}",
+        f"k,first={kind}|{opening}",
+        f"rl={words.lemmas[root].lower()}|{kind}",
+        f"prev={previous}|{frame}",
+    ]
+    return Features(groups + own.groups, names + own.names)
+
+
+def _who(subject: int | None, words: Columns) -> str:
     if subject is None:
         return "none"
-    return subject.ent_type_ or (subject.lower_ if subject.pos_ == "PRON" else subject.pos_)
+    pos = words.pos[subject]
+    return words.kinds[subject] or (words.lower[subject] if pos == "PRON" else pos)
 
 
-def features(view: CueView, one: Candidate) -> Iterator[int]:
-    """The indices of the features that hold for the candidate, 0 to SIZE - 1; those of the cue alone are left out."""
-    for name in (*_of_content(view, one), *(f"{one.frame}&{own}" for own in view.own)):
-        yield hash_unicode(name) % SIZE
+def _of_form(before: str, tag: str, dep: str, kind: str) -> Names:
+    alone = f"{before}t={tag}", f"{before}d={dep}", f"{before}k={kind}"
+    return (*alone, f"{before}k,d={kind}|{dep}", f"{before}k,t={kind}|{tag}")
 
 
-def cue_features(view: CueView) -> Iterator[int]:
-    """The indices of the features of the cue alone, the same for all its candidates."""
-    for name in view.own:
-        yield hash_unicode(name) % SIZE
+def _of_subject(before: str, who: str, kind: str, entity: str) -> Names:
+    return f"{before}s={who}", f"{before}ent={entity}", f"{before}k,s={kind}|{who}"
 
 
-def _of_content(view: CueView, one: Candidate) -> Iterator[str]:
-    doc, tokens, frame = one.cue.doc, one.tokens, one.frame
-    first, last = doc[tokens[0]], doc[tokens[-1]]
-    yield "bias"
-    yield f"f={frame}"
-    yield f"f,root={frame}|{one.root.pos_}|{one.root.dep_}"
-    yield f"l,root={view.lemma}|{one.root.pos_}"
-    yield f"first={first.lower_}|{frame}"
-    yield f"l,first={view.lemma}|{first.lower_}"
-    yield f"k,first={view.kind}|{first.lower_}"
-    yield f"firstpos={first.pos_}|{frame}"
-    yield f"rl={one.root.lemma_.lower()}|{view.kind}"
-    size = min(len(tokens).bit_length(), 6)
-    yield f"n={size}|{frame}"
-    yield f"n,k={size}|{view.kind}"
-    marks = sum(doc[n].text in _QUOTES for n in (tokens[0], tokens[-1]))
-    inner = any(doc[n].text in _QUOTES for n in tokens)
-    yield f"q={marks}{inner}|{frame}"
-    yield f"q,k={marks}{inner}|{view.kind}"
-    yield f"whole={tokens[-1] - tokens[0] + 1 == len(tokens)}|{frame}"
-    following = doc[last.i + 1] if last.i + 1 < len(doc) else last
-    yield f"next={following.lower_ if following.is_punct else following.pos_}|{frame}"
-    previous = doc[first.i - 1] if first.i else first
-    yield f"prev={previous.lower_ if previous.i != one.cue.i else '^'}|{frame}"
-    yield f"clause={any(child.dep_.startswith('nsubj') for child in one.root.children)}|{view.kind}|{frame}"
-    gap = first.i - one.cue.i
-    yield f"gap={max(min(gap, 4), -2)}|{frame}"
+def _of_helpers(before: str, helpers: str) -> Names:
+    return (f"{before}a={helpers}",)
+
+
+def _of_size(frame: str, kind: str, size: int, marks: int, inner: bool) -> Names:
+    sized = f"n={size}|{frame}", f"n,k={size}|{kind}"
+    return ("bias", f"f={frame}", *sized, f"q={marks}{inner}|{frame}", f"q,k={marks}{inner}|{kind}")
+
+
+def _of_place(frame: str, kind: str, whole: bool, clause: bool, gap: int) -> Names:
+    return f"whole={whole}|{frame}", f"clause={clause}|{kind}|{frame}", f"gap={gap}|{frame}"
+
+
+def _of_edges(frame: str, first: str, following: str) -> Names:
+    return f"firstpos={first}|{frame}", f"next={following}|{frame}"

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from onrecord import tables
-from onrecord.language.quotations import quotations
+from onrecord.language import columns
+from onrecord.language.columns import Columns
+from onrecord.language.quotations import Quotation
 from onrecord.records import Passage, StatementForm
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Attribution, Utterance
@@ -19,53 +21,58 @@ LIKELY = 0.27  # at which whole attributions come out best on PolNeAR's dev half
 LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
 _LEAST = 3
+_ARTICLES = frozenset({"a", "an"})
+_FINITE = frozenset({"VBD", "VBZ"})
 
 
-def reports(doc: Doc, passages: Sequence[Passage], direct: Sequence[Utterance]) -> list[Utterance]:
-    """The indirect and mixed speech of the passages that is not in ``direct`` already."""
-    quotes = quotations(doc.text, [passage.span for passage in passages])
+def reports(
+    doc: Doc, passages: Sequence[Passage], quotes: Sequence[Quotation], direct: Sequence[Utterance]
+) -> list[Utterance]:
+    """The indirect and mixed speech of the passages, whose quotations these are, that is not in ``direct`` already."""
+    words = columns.of(doc)
     marks = [quote.outer for quote in quotes if len(quote.spans) == 1]
     quoted = _covered(doc, [span for quote in quotes for span in quote.spans])
     spoken = _covered(doc, [span for one in direct for span in one.spans])
     taken = {one.attribution.at for one in direct}
     found = []
-    for token in _tokens(doc, passages):
-        chosen = best(token)
-        if chosen is None:
+    for at in _places(doc, passages):
+        chosen = best(at, words)
+        cue = cues().get(words.lemmas[at].lower())
+        if chosen is None or chosen[1] < (LIKELY if cue else LIKELY_UNLISTED):
             continue
-        one, likelihood = _cut(chosen[0], taken), chosen[1]
-        cue = cues().get(token.lemma_.lower())
-        if likelihood < (LIKELY if cue else LIKELY_UNLISTED) or _is_said_directly(one, spoken):
+        one = _cut(chosen[0], words, taken)
+        if _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
             continue
-        given = Attribution(speaker_words(one), cue_words(one), cue)
-        if sum(doc[place].is_alpha for place in one.tokens) < _LEAST and cue_is_formal(token):
-            continue
-        found.append(Utterance(_with_marks(_spans(one), marks), given, _form(one, quoted)))
+        given = Attribution(speaker_words(one, doc), cue_words(one, doc), cue)
+        found.append(Utterance(_with_marks(_spans(one, words), marks), given, _form(one, quoted)))
     return found
 
 
-def _cut(one: Candidate, taken: set[int]) -> Candidate:
+def _cut(one: Candidate, words: Columns, taken: set[int]) -> Candidate:
     """The candidate without what is not said: the cue of a quotation further on, the page's own last word on it.
 
     ``proposed that they leave, a suggestion that she later withdrew``: the suggestion is the page's word.
     """
-    doc, tokens = one.cue.doc, one.tokens
-    for at in range(1, len(tokens)):
-        word, last = doc[tokens[at]], doc[tokens[at - 1]]
-        noun = doc[word.i + 1] if word.lower_ in {"a", "an"} and word.i + 1 < len(doc) else None
-        comment = last.text == "," and noun is not None and noun.lemma_.lower() in _summaries()
-        if word.i in taken or comment or _goes_on(one, word):
-            kept = tokens[: at - 1] if last.text == "," else tokens[:at]
+    texts, tokens = words.texts, one.tokens
+    for n in range(1, len(tokens)):
+        at, comma = tokens[n], texts[tokens[n - 1]] == ","
+        comment = comma and words.lower[at] in _ARTICLES and _sums_up(words, at + 1)
+        if at in taken or comment or _goes_on(one, words, at):
+            kept = tokens[: n - 1] if comma else tokens[:n]
             return one._replace(tokens=kept) if kept else one
     return one
 
 
-def _goes_on(one: Candidate, word: Token) -> bool:
+def _sums_up(words: Columns, noun: int) -> bool:
+    return noun < len(words.texts) and words.lemmas[noun].lower() in _summaries()
+
+
+def _goes_on(one: Candidate, words: Columns, at: int) -> bool:
     """``refused to sail and sold the ship``: a finite verb that the parser has joined to the infinitive."""
-    if word.dep_ != "cc" or one.root.tag_ != "VB" or word.head.dep_ != "conj" or word.head.head.i != one.root.i:
+    verb, deps = words.heads[at], words.deps
+    if deps[at] != "cc" or words.tags[one.root] != "VB" or deps[verb] != "conj" or words.heads[verb] != one.root:
         return False
-    verb = word.head
-    return verb.tag_ in {"VBD", "VBZ"} and not any(child.dep_.startswith("nsubj") for child in verb.children)
+    return words.tags[verb] in _FINITE and not any(deps[child].startswith("nsubj") for child in words.children[verb])
 
 
 @cache
@@ -74,9 +81,13 @@ def _summaries() -> frozenset[str]:
     return frozenset(row["noun"] for row in tables.rows("onrecord.statements", "summaries.tsv"))
 
 
-def cue_is_formal(token: Token) -> bool:
+def _is_formal(at: int, words: Columns) -> bool:
     """``according to`` names a source; what it says stands in the sentence, or another cue gives it."""
-    return token.lower_ == "according"
+    return words.lower[at] == "according"
+
+
+def _is_scanty(one: Candidate, doc: Doc) -> bool:
+    return sum(doc[at].is_alpha for at in one.tokens) < _LEAST
 
 
 def _with_marks(spans: tuple[CharSpan, ...], marks: Sequence[CharSpan]) -> tuple[CharSpan, ...]:
@@ -92,10 +103,11 @@ def _with_marks(spans: tuple[CharSpan, ...], marks: Sequence[CharSpan]) -> tuple
     return tuple(found)
 
 
-def _tokens(doc: Doc, passages: Sequence[Passage]) -> Iterator[Token]:
+def _places(doc: Doc, passages: Sequence[Passage]) -> Iterator[int]:
+    """The words of the passages."""
     for passage in passages:
         if (span := doc.char_span(*passage.span, alignment_mode="contract")) is not None:
-            yield from span
+            yield from range(span.start, span.end)
 
 
 def _covered(doc: Doc, spans: Sequence[CharSpan]) -> frozenset[int]:
@@ -111,22 +123,20 @@ def _covered(doc: Doc, spans: Sequence[CharSpan]) -> frozenset[int]:
 def _is_said_directly(one: Candidate, spoken: frozenset[int]) -> bool:
     """The cue stands outside direct speech and its content is that speech: it is a statement already."""
     inside = sum(place in spoken for place in one.tokens)
-    return one.cue.i not in spoken and inside > _SHARED * len(one.tokens)
+    return one.cue not in spoken and inside > _SHARED * len(one.tokens)
 
 
 def _form(one: Candidate, quoted: frozenset[int]) -> StatementForm:
     """Mixed where some of the words are quoted, and the quotation did not begin before."""
-    return "mixed" if one.cue.i not in quoted and any(place in quoted for place in one.tokens) else "indirect"
+    return "mixed" if one.cue not in quoted and any(place in quoted for place in one.tokens) else "indirect"
 
 
-def _spans(one: Candidate) -> tuple[CharSpan, ...]:
+def _spans(one: Candidate, words: Columns) -> tuple[CharSpan, ...]:
     """The content's tokens as spans of characters, a new one where the cue breaks in or a paragraph ends."""
-    doc = one.cue.doc
     runs: list[list[int]] = []
-    for place in one.tokens:
-        joined = runs and all(doc[n].is_punct or doc[n].text == "\n" for n in range(runs[-1][-1] + 1, place))
-        if joined:
-            runs[-1].append(place)
+    for at in one.tokens:
+        if runs and all(words.marks[n] or words.texts[n] == "\n" for n in range(runs[-1][-1] + 1, at)):
+            runs[-1].append(at)
         else:
-            runs.append([place])
-    return tuple((doc[run[0]].idx, doc[run[-1]].idx + len(doc[run[-1]])) for run in runs)
+            runs.append([at])
+    return tuple((words.places[run[0]], words.places[run[-1]] + len(words.texts[run[-1]])) for run in runs)
