@@ -2,8 +2,11 @@
 
 import pytest
 
-from onrecord.records import Actor, Cast
+from onrecord.records import Actor, ActorKind, Cast
 from onrecord.statements import find
+from onrecord.statements.attribution import Attribution, Utterance
+from onrecord.statements.cues import Cue
+from onrecord.statements.relay import addressee
 from onrecord.statements.speakers import Speakers
 from tests.parses import parse, passages
 
@@ -58,3 +61,49 @@ def test_a_tweet_by_its_cue() -> None:
     doc = parse("Ann|PROPN|nsubj|1 tweeted|VERB|root|1 :|PUNCT|punct|1 " + QUOTE.format(5))
     [said] = [one for one in find(doc, passages(doc), Cast()) if one.form == "direct"]
     assert said.channel == "tweet"
+
+
+def linked(sentence: str, words: tuple[int, int], *actors: tuple[str, ActorKind]) -> str | None:
+    """The name of the actor behind these tokens; each actor is mentioned once, by its name."""
+    doc = parse(sentence)
+    found = ((doc.text.index(name), name, kind) for name, kind in actors)
+    cast = Cast(tuple(Actor(name, name, kind, mentions=((at, at + len(name)),)) for at, name, kind in found))
+    return Speakers(cast).named(doc[slice(*words)])
+
+
+def test_the_name_behind_a_title() -> None:
+    sentence = "Port|PROPN|nsubj|3 Mayor|PROPN|flat|0 Bell|PROPN|flat|0 said|VERB|root|3"
+    assert linked(sentence, (0, 3), ("Port", "place"), ("Bell", "person")) == "Bell"
+    assert linked(sentence, (0, 3), ("Port", "place")) is None
+
+
+def test_the_name_in_apposition() -> None:
+    sentence = "the|DET|det|1 head|NOUN|nsubj|6 of|ADP|case|3 Customs|PROPN|nmod|1 ,|PUNCT|punct|5 Bell|PROPN|appos|1 said|VERB|root|6"
+    assert linked(sentence, (0, 6), ("Customs", "government"), ("Bell", "person")) == "Bell"
+
+
+def test_not_the_modifier_of_another_noun() -> None:
+    sentence = "Port|PROPN|compound|2 media|NOUN|compound|2 office|NOUN|nsubj|3 said|VERB|root|3"
+    assert linked(sentence, (0, 3), ("Port", "place")) is None
+
+
+def test_whose_report_it_is() -> None:
+    sentence = "the|DET|det|2 Port|PROPN|compound|2 report|NOUN|nsubj|3 said|VERB|root|3"
+    assert linked(sentence, (0, 3), ("Port", "organization")) == "Port"
+
+
+def test_a_part_of_the_name() -> None:
+    sentence = "Mr|PROPN|nsubj|2 Bell|PROPN|flat|0 said|VERB|root|2 Ann|PROPN|obj|2 Bell|PROPN|flat|3"
+    assert linked(sentence, (0, 2), ("Ann Bell", "person")) == "Ann Bell"
+
+
+def test_a_hyphenated_name_whole() -> None:
+    assert Speakers(Cast((Actor("a1", "Kim Bo-ra", "person", mentions=((4, 13),)),))).whole((0, 10)) == (0, 13)
+
+
+def test_of_a_demand_whoever_is_to_do_it() -> None:
+    doc = parse(
+        "Ann|PROPN|nsubj|1 urged|VERB|root|1 dockers|NOUN|obj|1 to|PART|mark|4 rest|VERB|xcomp|1 .|PUNCT|punct|1"
+    )
+    said = Utterance(((10, 25),), Attribution(doc[0:1], doc[1:2], Cue("urge", "demand", "speech", None)), "indirect")
+    assert addressee(said) == (10, 17)

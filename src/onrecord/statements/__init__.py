@@ -10,7 +10,7 @@ from onrecord.language import columns
 from onrecord.language.quotations import quotations
 from onrecord.records import Cast, Passage, Statement, Time
 from onrecord.records import Span as CharSpan
-from onrecord.statements import dates, relay
+from onrecord.statements import dates, relay, turns
 from onrecord.statements.attribution import Utterance
 from onrecord.statements.channels import channel_of
 from onrecord.statements.direct import utterances
@@ -28,24 +28,28 @@ def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time
     text = columns.of(doc).text
     quotes = quotations(text, [one.span for one in running])
     direct = utterances(doc, running, quotes)
-    speakers = Speakers(cast)
-    told = (*direct, *labelled(doc, running), *reports(doc, running, quotes, direct))
-    found = [_told(one, passages, speakers, times) for one in told]
+    speakers = Speakers(cast, text)
+    rest = (*labelled(doc, running), *reports(doc, running, quotes, direct))
+    told = sorted((*direct, *rest), key=lambda one: one.spans[0])
+    behind = turns.speakers_of(told, speakers)
+    found = [_told(one, who, passages, speakers, times) for one, who in zip(told, behind, strict=True)]
     found += [_posted(post, speakers) for post in posts(text, passages)]
     found.sort(key=lambda said: said.spans[0])
     dated = dates.carried(found)
     return tuple(structs.replace(said, id=f"s{n}") for n, said in enumerate(dated, start=1))
 
 
-def _told(one: Utterance, passages: Sequence[Passage], speakers: Speakers, times: Sequence[Time]) -> Statement:
+def _told(
+    one: Utterance, who: str | None, passages: Sequence[Passage], speakers: Speakers, times: Sequence[Time]
+) -> Statement:
     speaker, words, cue = one.attribution
     return Statement(
         id="",
         form=one.form,
         act=cue.act if cue else "assert",
         spans=one.spans,
-        speaker=speakers.behind(speaker) if speaker is not None else None,
-        speaker_span=chars(speaker) if speaker is not None else None,
+        speaker=who,
+        speaker_span=speakers.whole(chars(speaker)) if speaker is not None else None,
         cue=chars(words) if words is not None else None,
         channel=channel_of(one),
         via=relay.via(one, speakers),

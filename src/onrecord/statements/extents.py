@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import Candidate
+from onrecord.statements.cues import cue_of
 from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of, trimmed
 
 _DAYS = frozenset({*WEEKDAYS, "yesterday", "today", "tomorrow"})
@@ -14,6 +15,12 @@ _WHEN = frozenset({"obl:unmarked", "obl:tmod", "npadvmod", "nmod:tmod", "nmod:un
 _POSSESSIVE = frozenset({"nmod:poss", "poss"})
 _GROUP = frozenset({"AUX", "VERB", "ADV", "PART", "ADJ", "PUNCT"})
 _AGENT = frozenset({"obl:agent", "agent", "obl"})
+_PASSIVE = frozenset({"nsubj:pass", "nsubjpass"})
+_SAYING = frozenset({"speech", "post", "writing"})
+_JOINING = frozenset({"while", "and", "also", "further"})  # between the comma and the participle
+_PARTING = frozenset({",", '"', "”", "’", "'", "—", "–"})
+_NAMING = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ"})
+_LONGEST_TITLE = 8  # words
 _AFTER_COMMA = frozenset({"appos", "conj", "flat", "acl:relcl", "relcl", "acl", "nummod", "punct"})
 _NOT_THE_NAME = frozenset({"cop", "aux", "mark", "parataxis", "advcl", "discourse", "advmod", "cc:preconj"})
 
@@ -63,10 +70,19 @@ def speaker_words(one: Candidate, doc: Doc) -> Span | None:
     if head is None or head.is_space:
         return None
     stop = content | {cue.i}
-    span = _whole_phrase(head, stop)
+    span = _with_title(_whole_phrase(head, stop), cue)
     if cue.lower_ == "according" and span[0].lower_ == "to" and len(span) > 1:
         span = span[1:]
     return span if not stop.intersection(range(span.start, span.end)) else phrase_of(head)
+
+
+def _with_title(span: Span, verb: Token) -> Span:
+    """The name with the noun right before it that the parser took for a subject of its own."""
+    for one in verb.lefts:
+        title = one.dep_ in SUBJECTS and one.pos_ == "NOUN" and one.right_edge.i == one.i
+        if title and one.i + 1 == span.start and span[0].pos_ == "PROPN":
+            return span.doc[one.left_edge.i : span.end]
+    return span
 
 
 def _speaker(cue: Token, content: frozenset[int]) -> Token | None:
@@ -76,28 +92,78 @@ def _speaker(cue: Token, content: frozenset[int]) -> Token | None:
         return named if named is not None and named.i not in content else None
     if cue.pos_ in {"NOUN", "PROPN"}:
         return _owner(cue, content)
-    if any(child.dep_ in {"nsubj:pass", "nsubjpass"} for child in cue.children):
-        agents = [one for one in cue.rights if one.dep_ in _AGENT and any(word.lower_ == "by" for word in one.children)]
-        return next((one for one in agents if one.i not in content), None)
+    if any(child.dep_ in _PASSIVE for child in cue.children):
+        agent = _agent(cue)
+        return agent if agent is not None and agent.i not in content else None
     if cue.tag_ == "VBG" and (governing := _governing(cue)) is not None:
         return governing if governing.i not in content else None
     relative = next((one for one in cue.lefts if one.dep_ in SUBJECTS and one.lower_ in {"who", "which"}), None)
-    subject = relative if relative is not None else subject_of(cue)
+    behind = next((one for one in cue.rights if one.dep_ in SUBJECTS), None)
+    subject = relative or nearest_subject(cue) or behind or inverted_subject(cue) or subject_of(cue)
     return subject if subject is not None and subject.i not in content else None
 
 
 def _governing(participle: Token) -> Token | None:
-    """Of a participle behind a comma (``..., noting that``): the subject of the nearest verb above that has one."""
-    before = participle.i - 1
-    while before > 0 and (participle.doc[before].is_quote or participle.doc[before].is_space):
+    """Of a participle behind a comma (``..., noting that``): who speaks in the clause above it.
+
+    That is the speaker of the nearest verb of saying above it, if there is one, wherever the parser has hung the
+    participle below it; else the subject of the nearest verb above that has one.
+    """
+    before, doc = participle.i - 1, participle.doc
+    while before > 0 and (doc[before].is_quote or doc[before].is_space or doc[before].lower_ in _JOINING):
         before -= 1
-    if before < 0 or participle.doc[before].text != "," or participle.dep_ not in _LOOSE:
+    if before < 0 or doc[before].text != ",":
+        return None
+    for verb in participle.ancestors:
+        if verb.i > participle.i:
+            continue
+        match = cue_of(verb)
+        if match is None and verb.dep_ in RELATIVE:
+            break
+        if match is not None and match[0].kind in _SAYING and (speaker := _sayer(verb)) is not None:
+            return speaker
+    if participle.dep_ not in _LOOSE:
         return None
     for verb in participle.ancestors:
         own = next((one for one in verb.lefts if one.dep_ in SUBJECTS), None)
         if own is not None and verb.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
             return own if own.lower_ not in {"which", "that"} else None
     return None
+
+
+def _sayer(verb: Token) -> Token | None:
+    """Who does what this verb of saying tells: its subject, before it or behind it, or the agent of its passive."""
+    if any(child.dep_ in _PASSIVE for child in verb.lefts):
+        return _agent(verb)
+    own = nearest_subject(verb)
+    if own is not None:
+        return verb.head if own.lower_ in {"who", "which"} and verb.dep_ in RELATIVE else own
+    return inverted_subject(verb)
+
+
+def _agent(verb: Token) -> Token | None:
+    """Who does it, of a passive: the phrase with ``by``."""
+    agents = (one for one in verb.rights if one.dep_ in _AGENT and any(word.lower_ == "by" for word in one.children))
+    return next(agents, None)
+
+
+def nearest_subject(verb: Token) -> Token | None:
+    """The subject on the left; where the parser gives two, the one beside the verb: ``... in July, NOAA says``."""
+    own = [one for one in verb.lefts if one.dep_ in SUBJECTS and one.pos_ != "VERB"]
+    return own[-1] if own else None
+
+
+def inverted_subject(verb: Token) -> Token | None:
+    """The noun right behind a verb that a comma or a mark parts from what is said: ``..., said Ann Bell``."""
+    doc = verb.doc
+    if verb.i < 1 or doc[verb.i - 1].text not in _PARTING or verb.i + 1 >= len(doc):
+        return None
+    at = doc[verb.i + 1]
+    if at.pos_ not in _NAMING or at.dep_ in {"mark", "expl"}:
+        return None
+    while at.i < at.head.i < verb.i + _LONGEST_TITLE and at.head.pos_ in {"PROPN", "NOUN"}:
+        at = at.head
+    return at
 
 
 def _owner(noun: Token, content: frozenset[int]) -> Token | None:

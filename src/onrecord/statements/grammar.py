@@ -54,6 +54,8 @@ def trimmed(doc: Doc, start: int, end: int) -> Span:
     while start < end - 1 and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in {"cc", "case"}):
         start += 1
     while end > start + 1 and (doc[end - 1].text in _STOPS or doc[end - 1].is_space):
+        if doc[end - 1].text == ")" and any(token.text == "(" for token in doc[start:end]):
+            break
         end -= 1
     return doc[start:end]
 

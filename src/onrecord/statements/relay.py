@@ -9,21 +9,40 @@ from onrecord.statements.grammar import phrase_of
 from onrecord.statements.speakers import Speakers, chars
 
 _MEDIA = "JRN"
+_INFINITIVE = frozenset({"xcomp", "ccomp", "advcl"})
+_TO_SOMEBODY = frozenset({"demand", "ask"})
 
 
 def addressee(one: Utterance) -> CharSpan | None:
     """The words that say to whom it was said: the cue's object, where that is not what was said."""
-    head = _object(one)
+    head = _object(one) or _asked(one)
     return chars(phrase_of(head)) if head is not None else None
 
 
-def _object(one: Utterance) -> Token | None:
+def _asked(one: Utterance) -> Token | None:
+    """Who is to do it, of a demand: ``urged`` **the crew** ``to leave``, which is within what is said."""
     cue = one.attribution.words
+    if cue is None or one.attribution.cue is None or one.form == "direct":
+        return None
+    things = [child for child in cue.root.rights if child.dep_ in OBJECT]
+    aims = [child for child in cue.root.rights if child.dep_ in _INFINITIVE and _has_to(child)]
+    found = things[0] if len(things) == 1 and aims and things[0].i < aims[0].i else None
+    within = found is not None and any(start <= found.idx < end for start, end in one.spans)
+    return found if within and one.attribution.cue.act in _TO_SOMEBODY else None
+
+
+def _has_to(verb: Token) -> bool:
+    return any(child.lower_ == "to" and child.dep_ in {"mark", "aux"} for child in verb.lefts)
+
+
+def _object(one: Utterance) -> Token | None:
+    speaker, cue, _ = one.attribution
     if cue is None:
         return None
     for child in cue.root.rights:
         outside = not any(start <= child.idx < end for start, end in one.spans)
-        if child.dep_ in OBJECT and not child.is_space and outside and child.i not in range(cue.start, cue.end):
+        named = speaker is not None and speaker.start <= child.i < speaker.end
+        if child.dep_ in OBJECT and not child.is_space and outside and not named and not cue.start <= child.i < cue.end:
             return child
     return None
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from onrecord import tables
 from onrecord.language import columns
@@ -13,13 +13,17 @@ from onrecord.records import Passage, StatementForm
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.candidates import Candidate
-from onrecord.statements.cues import cues
+from onrecord.statements.closing import Row, closed, opens_clause
+from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words, speaker_words
+from onrecord.statements.not_said import is_not_said
 from onrecord.statements.scorer import best
+from onrecord.statements.trailing import trailing
 
 LIKELY = 0.27  # at which whole attributions come out best on PolNeAR's dev half
 LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
+_AIMS = frozenset({"xcomp", "ccomp", "advcl"})
 _LEAST = 3
 _ARTICLES = frozenset({"a", "an"})
 _FINITE = frozenset({"VBD", "VBZ"})
@@ -34,18 +38,31 @@ def reports(
     quoted = _covered(doc, [span for quote in quotes for span in quote.spans])
     spoken = _covered(doc, [span for one in direct for span in one.spans])
     taken = {one.attribution.at for one in direct}
-    found = []
+    rows = []
     for at in _places(doc, passages):
-        chosen = best(at, words)
-        cue = cues().get(words.lemmas[at].lower())
-        if chosen is None or chosen[1] < (LIKELY if cue else LIKELY_UNLISTED):
+        chosen = _at_the_end(doc[at], taken) or best(at, words)
+        if chosen is None:
             continue
-        one = _cut(chosen[0], words, taken)
-        if _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
+        one, likelihood = _cut(chosen[0], words, taken), chosen[1]
+        least = LIKELY if words.lemmas[at].lower() in cues() else LIKELY_UNLISTED
+        if likelihood < least and not opens_clause(doc[at]):
             continue
-        given = Attribution(speaker_words(one, doc), cue_words(one, doc), cue)
-        found.append(Utterance(_with_marks(_spans(one, words), marks), given, _form(one, quoted)))
-    return found
+        if is_not_said(one, doc) or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
+            continue
+        rows.append(one)
+    return [_utterance(row, words, marks, quoted) for row in closed(rows, doc)]
+
+
+def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None:
+    """What a cue at the end of its sentence reports for certain; a quotation's cue is taken."""
+    found = trailing(token) if token.i not in taken else None
+    return (found, 1.0) if found is not None else None
+
+
+def _utterance(row: Row, words: Columns, marks: Sequence[CharSpan], quoted: frozenset[int]) -> Utterance:
+    one, doc = row.content, words.doc
+    given = Attribution(speaker_words(row.first, doc), cue_words(one, doc), _line(doc[one.cue]))
+    return Utterance(_with_marks(_spans(one, words), marks), given, _form(one, quoted))
 
 
 def _cut(one: Candidate, words: Columns, taken: set[int]) -> Candidate:
@@ -79,6 +96,14 @@ def _goes_on(one: Candidate, words: Columns, at: int) -> bool:
 def _summaries() -> frozenset[str]:
     """Nouns that sum up a sentence in an apposition behind it."""
     return frozenset(row["noun"] for row in tables.rows("onrecord.statements", "summaries.tsv"))
+
+
+def _line(cue: Token) -> Cue | None:
+    """The cue's line in the table; that of ``tell ... to`` where it tells somebody to do something."""
+    lemma = cue.lemma_.lower()
+    aims = [child for child in cue.rights if child.dep_ in _AIMS and child.tag_ == "VB"]
+    to = any(word.lower_ == "to" for child in aims for word in child.lefts)
+    return (cues().get(f"{lemma} ... to") if to else None) or cues().get(lemma)
 
 
 def _is_formal(at: int, words: Columns) -> bool:

@@ -2,12 +2,15 @@
 
 from bisect import bisect_right
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from onrecord.records import Actor, Cast
 from onrecord.records import Span as CharSpan
 from onrecord.statements.channels import noun_channel
-from onrecord.statements.grammar import phrase_of, subject_of
+from onrecord.statements.grammar import RELATIVE, phrase_of, subject_of
+
+_CLOSING = frozenset({",", "(", "who", "which"})
+_LONGEST_PRONOUN = len("themselves")
 
 
 def chars(span: Span) -> CharSpan:
@@ -18,35 +21,128 @@ def chars(span: Span) -> CharSpan:
 class Speakers:
     """The actors of a text, found by the words that mention them."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, text: str = "") -> None:
         self.actors = {actor.id: actor for actor in cast.actors}
         self.mentions = sorted((mention, actor.id) for actor in cast.actors for mention in actor.mentions)
+        self.pronouns = {
+            actor.id: {text[start:end].lower() for start, end in actor.mentions if end - start <= _LONGEST_PRONOUN}
+            for actor in cast.actors
+        }
 
     def named(self, words: Span) -> str | None:
-        """The id of the actor that these words name, by their head first."""
-        head = words.root
+        """The id of the actor that these words name: the name behind a title, their head, or part of a name.
+
+        Of another noun (``the bank's chairman``) the names beside it are not the speaker, but one in apposition is; of
+        a document (``the ministry's report``) it is.
+        """
+        head, core = words.root, _core(words)
+        if (person := self._titled(core) or self._apposed(words, core)) is not None:
+            return person
+        if (over := self._over((head.idx, head.idx + len(head)))) is not None:
+            mention, actor = over
+            modifier = self.actors[actor].kind != "person" and _goes_on_as_name(core, mention[1])
+            return self._by_part(core) if modifier else actor
+        if (person := self._by_part(core)) is not None:
+            return person
+        if head.pos_ == "NOUN" and noun_channel(head) is None:
+            return None
         return self.at(chars(words), (head.idx, head.idx + len(head)))
 
     def behind(self, words: Span) -> str | None:
         """The id of the actor that these words name; of ``the statement`` whoever made it, in the sentence before."""
-        named = self.named(words)
+        named, head = self.named(words), words.root
+        if named is None and head.lower_ in {"who", "which"} and (clause := _clause(head)) is not None:
+            return self.named(phrase_of(clause.head))
         start = words.sent.start
-        if named is not None or start == 0 or noun_channel(words.root) is None:
+        if named is not None or start == 0 or noun_channel(head) is None:
             return named
         maker = subject_of(words.doc[start - 1].sent.root)
         return self.named(phrase_of(maker)) if maker is not None else None
 
     def at(self, span: CharSpan, head: CharSpan) -> str | None:
         """The actor mentioned by the head word; else the only one that the words mention, or the first of them."""
+        if (over := self._over(head)) is not None:
+            return over[1]
         inside = self.mentions[bisect_right(self.mentions, ((span[0], -1), "")) :]
         found = [(mention, actor) for mention, actor in inside if mention[0] < span[1] and mention[1] <= span[1]]
-        for mention, actor in found:
-            if mention[0] <= head[0] and head[1] <= mention[1]:
-                return actor
         first = [actor for mention, actor in found if mention[0] == span[0]]
         others = {actor for _, actor in found}
         return others.pop() if len(others) == 1 else next(iter(first), None)
 
+    def whole(self, span: CharSpan) -> CharSpan:
+        """The span with all of a person's name that it cuts: the tokenizer parts names at hyphens."""
+        for mention, actor in self.mentions:
+            cut = mention[0] < span[0] < mention[1] <= span[1] or span[0] <= mention[0] < span[1] < mention[1]
+            if cut and self.actors[actor].kind == "person":
+                return min(span[0], mention[0]), max(span[1], mention[1])
+        return span
+
     def actor(self, name: str) -> Actor:
         """The actor of this id."""
         return self.actors[name]
+
+    def _over(self, place: CharSpan) -> tuple[CharSpan, str] | None:
+        """The mention that covers this place."""
+        before = bisect_right(self.mentions, ((place[0] + 1, -1), ""))
+        for mention, actor in reversed(self.mentions[max(0, before - 2) : before]):
+            if mention[0] <= place[0] and place[1] <= mention[1]:
+                return mention, actor
+        return None
+
+    def _names(self, words: Span) -> list[tuple[Span, str]]:
+        """The people that the words mention by name, a hyphenated name whole."""
+        first = bisect_right(self.mentions, ((words.start_char, -1), ""))
+        found = []
+        for mention, actor in self.mentions[first:]:
+            if mention[0] >= words.end_char:
+                break
+            name = words.doc.char_span(*mention, alignment_mode="expand")
+            if name is not None and name.text[:1].isupper() and self.actors[actor].kind == "person":
+                found.append((name, actor))
+        return found
+
+    def _titled(self, core: Span) -> str | None:
+        """The one person named behind a title: ``Harbour Minister Ann Bell of Port Vale``."""
+        found = set()
+        for name, actor in self._names(core):
+            between = core.doc[core.start : name.start]
+            behind = core.doc[name.end] if name.end < core.end else None
+            owner = behind is not None and (behind.pos_ in {"NOUN", "PROPN"} or behind.tag_ == "POS")
+            if not owner and not any(token.pos_ in {"ADP", "CCONJ"} or token.dep_ == "case" for token in between):
+                found.add(actor)
+        return found.pop() if len(found) == 1 else None
+
+    def _apposed(self, words: Span, core: Span) -> str | None:
+        """The person named behind the comma: ``the director of customs, Ann Bell``."""
+        if core.root.tag_ in {"NNS", "NNPS", "NNP"} or words.end <= core.end or words.doc[core.end].text != ",":
+            return None
+        names = self._names(words[core.end - words.start :])
+        return names[0][1] if names and names[0][0].start == core.end + 1 else None
+
+    def _by_part(self, core: Span) -> str | None:
+        """The only person of whose name the last word is a part: ``Mr Bell``."""
+        last = core[-1]
+        if last.pos_ != "PROPN" or not last.text[:1].isupper() or core[0].pos_ == "DET":
+            return None
+        people = [actor for actor in self.actors.values() if actor.kind == "person"]
+        found = [actor.id for actor in people if last.text in actor.name.split()]
+        return found[0] if len(found) == 1 else None
+
+
+def _core(words: Span) -> Span:
+    """The words before the first comma, bracket or relative clause."""
+    for token in words[1:]:
+        if token.text in _CLOSING:
+            return words[: token.i - words.start]
+    return words
+
+
+def _goes_on_as_name(core: Span, end: int) -> bool:
+    """Whether a name ends the words, of which the mention that ends here is the modifier: ``Port Vale Mayor Bell``."""
+    behind = [token for token in core if token.idx >= end]
+    return bool(behind) and behind[0].pos_ == "PROPN" and core[-1].pos_ != "NOUN"
+
+
+def _clause(head: Token) -> Token | None:
+    """The verb of the relative clause that the word stands in."""
+    return next((one for one in head.ancestors if one.dep_ in RELATIVE), None)

@@ -1,0 +1,60 @@
+"""What looks like a report and is none, from ``not_said.tsv``: ``known as``, ``share a border``, ``did not respond``.
+
+A line is a cue's lemma and a use of it in which nobody says anything:
+
+- ``any``: every use
+- ``noun``: the word is a noun; ``bare-noun``: and no clause hangs on it
+- ``passive``: passive, nobody named with ``by``
+- ``participle``: ends in -ing
+- ``negated``: with ``not`` or ``never``
+- ``object``: what it would report is a thing, no clause
+- ``infinitive``: what it would report is an infinitive
+"""
+
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from onrecord import tables
+from onrecord.statements.candidates import Candidate
+
+_PASSIVE = frozenset({"aux:pass", "auxpass"})
+_CLAUSES = frozenset({"acl", "acl:relcl", "clause", "ccomp"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+
+
+@cache
+def _uses() -> dict[str, frozenset[str]]:
+    """The uses in which a word reports nothing, by its lemma."""
+    found: dict[str, frozenset[str]] = {}
+    for row in tables.rows("onrecord.statements", "not_said.tsv"):
+        found[row["cue"]] = found.get(row["cue"], frozenset()) | {row["use"]}
+    return found
+
+
+def is_not_said(one: Candidate, doc: Doc) -> bool:
+    """Whether the cue is in a use of which the table says that nobody says anything."""
+    uses = _uses().get(doc[one.cue].lemma_.lower())
+    return uses is not None and not uses.isdisjoint(_use(doc[one.cue], one.frame))
+
+
+def is_gloss(token: Token) -> bool:
+    """Whether the word is a participle of the table: ``..., referring to`` is the page's own comment."""
+    return token.tag_ == "VBG" and "participle" in _uses().get(token.lemma_.lower(), ())
+
+
+def _use(cue: Token, frame: str) -> set[str]:
+    """How the word is used: its voice, form and complement."""
+    if cue.pos_ in {"NOUN", "PROPN"}:
+        return {"any", "noun"} if frame in _CLAUSES else {"any", "noun", "bare-noun"}
+    agent = any(word.lower_ == "by" and word.dep_ == "case" for one in cue.rights for word in one.children)
+    passive = any(child.dep_ in _PASSIVE for child in cue.children) or (cue.tag_ == "VBN" and cue.dep_ == "acl")
+    tests = {
+        "any": True,
+        "passive": passive and not agent,
+        "participle": cue.tag_ == "VBG",
+        "negated": any(child.lower_ in _NEGATIONS for child in cue.children),
+        "object": frame.partition("+")[0] == "object",
+        "infinitive": frame == "infinitive",
+    }
+    return {use for use, holds in tests.items() if holds}

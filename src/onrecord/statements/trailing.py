@@ -1,0 +1,76 @@
+"""Trailing cues: ``The port will close, officials said.``, ``..., said Ann Bell, who runs it``.
+
+The order of the words alone tells that the sentence before them is what is reported, whatever the parser makes of it.
+"""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from onrecord.statements.candidates import Candidate
+from onrecord.statements.closing import SAYING
+from onrecord.statements.cues import cue_of
+from onrecord.statements.extents import inverted_subject, nearest_subject
+from onrecord.statements.grammar import has_finite_verb, sentence_bounds
+
+_FINITE = frozenset({"VBD", "VBZ"})
+_NOMINAL = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "PART"})
+_HEADS = frozenset({"PROPN", "NOUN", "PRON"})
+_CONJUNCTIONS = frozenset({"SCONJ", "CCONJ"})
+_PARTICIPLES = frozenset({"VBG", "VBN", "WRB"})
+_RELATIVE = frozenset({"who", "which", "that", "whose", "what"})
+_TAIL = frozenset({"ADP", "PROPN", "NOUN", "ADV"})
+_LONGEST = 8  # words of a speaker, and of what may stand behind the cue
+_LEAST = 3  # words of what is said
+
+
+def trailing(cue: Token) -> Candidate | None:
+    """The sentence before a cue that ends it; None where the cue does not stand like that."""
+    match = cue_of(cue)
+    if match is None or match[0].kind not in SAYING or match[0].words != cue.lemma_.lower() or cue.tag_ not in _FINITE:
+        return None
+    begin, end = sentence_bounds(cue)
+    comma = _comma_before(cue, begin)
+    if comma is None:
+        return None
+    doc, content = cue.doc, [n for n in range(begin, comma) if not cue.doc[n].is_space]
+    behind = [token for token in doc[cue.i + 1 : end] if not token.is_space]
+    ends = _names_speaker(cue, behind) if comma == cue.i - 1 else _ends(behind)
+    if not ends or not _is_sentence(doc, content):
+        return None
+    return Candidate(cue.i, "before", content[0], tuple(content))
+
+
+def _comma_before(cue: Token, begin: int) -> int | None:
+    """The comma before the cue with nothing but the speaker between them."""
+    doc, place = cue.doc, cue.i - 1
+    while place > begin and cue.i - place <= _LONGEST and doc[place].pos_ in _NOMINAL:
+        place -= 1
+    between = doc[place + 1 : cue.i]
+    if place <= begin or doc[place].text != "," or any(token.lower_ in _RELATIVE for token in between):
+        return None
+    return place if not between or any(token.pos_ in _HEADS for token in between) else None
+
+
+def _is_sentence(doc: Doc, content: Sequence[int]) -> bool:
+    """Whether the words can stand by themselves, and are no quotation."""
+    words = [doc[n] for n in content]
+    if sum(word.is_alpha for word in words) < _LEAST:
+        return False
+    opened = words[0].pos_ in _CONJUNCTIONS or words[0].tag_ in _PARTICIPLES
+    return not opened and has_finite_verb(words) and not any(word.is_quote for word in words)
+
+
+def _names_speaker(cue: Token, behind: Sequence[Token]) -> bool:
+    """Whether a noun stands right behind the cue and no clause with it: ``said Ann Bell on Monday``."""
+    comma = next((n for n, word in enumerate(behind) if word.text == ","), len(behind))
+    name = inverted_subject(cue) if nearest_subject(cue) is None else None
+    return name is not None and name.pos_ != "PRON" and not has_finite_verb(behind[:comma])
+
+
+def _ends(behind: Sequence[Token]) -> bool:
+    """Whether the sentence says no more behind the cue than when, where and to whom."""
+    rest = [word for word in behind if not word.is_punct]
+    clause = any(word.pos_ in {"VERB", "AUX", "SCONJ"} or word.text == ":" for word in rest)
+    inside = bool(behind) and behind[0].text == ","
+    return not inside and not clause and len(rest) <= _LONGEST and (not rest or rest[0].pos_ in _TAIL)
