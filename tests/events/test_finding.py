@@ -60,3 +60,17 @@ def test_a_page_without_events() -> None:
     given = found("Okoro|PROPN|nsubj|1 slept|VERB|root|1|VBD")
     assert (given.events, given.links) == ((), ())
     assert len(given.cast.actors) == 1
+
+
+def test_what_is_rejected_as_a_noun_leaves_the_rejection() -> None:
+    text = (
+        "Gunmen|NOUN|nsubj|1|NNS rejected|VERB|root|1|VBD Okoro|PROPN|nmod:poss|4 's|PART|case|2 request|NOUN|obj|1|NN"
+    )
+    patterns = Patterns(
+        [
+            pattern("reject", act="REJECT"),
+            pattern("request", actor="poss", recipient="", kind="noun", act="REQUEST"),
+        ]
+    )
+    [event] = found(text, patterns).events
+    assert (event.act, event.status, [role.actor for role in event.recipients]) == ("REJECT", "occurred", ["a1"])

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.events import clauses, ontology
 from onrecord.events.clauses import words
+from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Trigger
 
@@ -39,7 +40,8 @@ class Arguments:
     def stand_in(self, slot: str) -> tuple[Token, ...]:
         """The fillers of a slot, those among the trigger's words too: the envoy of ``summon envoy``."""
         if slot not in self._known:
-            self._known[slot] = tuple(dict.fromkeys(one for head in self._heads(slot) for one in coordinated(head)))
+            heads = [head for head in self._heads(slot) if not is_dated(head)]
+            self._known[slot] = tuple(dict.fromkeys(one for head in heads for one in coordinated(head)))
         return self._known[slot]
 
     @cached_property

@@ -58,6 +58,8 @@ def _rehung(at: Token, step: Edge) -> Edge:
     over, frames = step
     if not frames or _ARGUMENT & set(frames):
         return step
+    if frames == ("alongside",) and over.dep_ in ("obj", "nsubj:pass"):
+        return Edge(over.head, frames)  # to provide fuel alongside aid to Quito
     beside = at.left_edge.nbor(-1) if at.left_edge.i > 0 else at
     if is_verbal(over):
         while over.i < beside.i and beside.head.i != beside.i:

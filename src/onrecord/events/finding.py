@@ -21,6 +21,7 @@ from onrecord.events.values import Standing
 from onrecord.records import Cast, Event, Link, Passage, Role, Span, Statement, Time
 
 _FAR = 8  # words that a trigger may be drawn out over; of a longer one the head alone is shown
+_OF_WORDS = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 _MUTE = frozenset({"punct", "cc", "mark", "discourse"})
 
 
@@ -66,12 +67,27 @@ def find(
     patterns = patterns or shipped()
     roles = Roles(kinds, patterns.nouns)
     rows = [_Row(one, status.standing(one.trigger, scene)) for one in triggers.find(doc, passages, patterns, kinds)]
+    rows = _turned_down(rows)
     deciding = {row.standing.governor.i for row in rows if row.standing.governor is not None}
     events = [_event(row, roles, scene) for row in rows if row.arguments.head.i not in deciding]
     scene.cast = roles.cast()
     merged = merging.merged(events, scene)
     numbered = tuple(structs.replace(event, id=f"e{n}") for n, event in enumerate(merged, start=1))
     return Found(numbered, links.linked(numbered, scene), _used(scene.cast, cast, numbered))
+
+
+def _turned_down(rows: list[_Row]) -> list[_Row]:
+    """Without the nouns that tell of words and are only what another act rejects: ``rejected the request``."""
+    rejecting = {row.arguments.head.i for row in rows if row.arguments.trigger.pattern.act == "REJECT"}
+    return [row for row in rows if not (_is_of_words(row) and _governor_at(row) in rejecting)]
+
+
+def _is_of_words(row: _Row) -> bool:
+    return row.arguments.trigger.pattern.kind == "noun" and row.arguments.trigger.pattern.act in _OF_WORDS
+
+
+def _governor_at(row: _Row) -> int:
+    return row.standing.governor.i if row.standing.governor is not None else -1
 
 
 def _event(row: _Row, roles: Roles, scene: Scene) -> Event:

@@ -17,6 +17,7 @@ from onrecord.records import Actor
 
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _PERSONAL = re.compile("(er|or|ist|ian|ant|ee)s$")
+_YEAR = re.compile(r"(1[5-9]|20)\d\ds?")
 _MONEY = frozenset({"$", "€", "£", "¥", "₹"})
 
 
@@ -127,6 +128,12 @@ def _is_personal(form: str) -> bool:
 def is_time(token: Token) -> bool:
     """Whether the noun is one of the calendar."""
     return not words("calendar").isdisjoint(bases(token))
+
+
+def is_dated(token: Token) -> bool:
+    """Whether the noun is a time: ``on Friday``, ``during the 1960s``."""
+    timed = is_time(token) or _YEAR.fullmatch(token.text) is not None
+    return token.ent_type_ in ("DATE", "TIME") or (timed and token.ent_type_ in ("", "CARDINAL"))
 
 
 def names_country(token: Token) -> bool:

@@ -66,11 +66,15 @@ def _are_one(one: Event, two: Event, overhead: set[int]) -> bool:
     if one.trigger[0] < two.trigger[1] and two.trigger[0] < one.trigger[1]:
         return True  # one word found twice
     sides = [_agree(one.actors, two.actors), _agree(one.recipients, two.recipients)]
-    if False in sides or True not in sides:
+    if False in sides:
         return False
-    if None not in sides or _word(one) == _word(two):
-        return True  # half told, but in the same words
-    return one.part == two.part and one.killed is not None and (one.killed, one.injured) == (two.killed, two.injured)
+    if one.part == two.part and _toll(one) == _toll(two) != (None, None):
+        return True
+    return True in sides and (None not in sides or _word(one) == _word(two))  # half told, but in the same words
+
+
+def _toll(event: Event) -> tuple[float | None, float | None]:
+    return event.killed, event.injured
 
 
 def _word(event: Event) -> str:

@@ -234,10 +234,12 @@ def _is_bare(actor: Actor, iso3: str) -> bool:
 
 
 def _each_once(takers: Iterable[Taker]) -> list[Taker]:
-    """One taker for each actor, the first."""
+    """One taker for each actor, the first; words that lie within another's are no second one."""
     found: dict[str, Taker] = {}
     for taker in takers:
-        found.setdefault(taker.role.actor, taker)
+        start, end = taker.role.span
+        if not any(start < one.role.span[1] and one.role.span[0] < end for one in found.values()):
+            found.setdefault(taker.role.actor, taker)
     return list(found.values())
 
 

@@ -17,7 +17,7 @@ from onrecord.events.values import Standing, Trigger
 from onrecord.events.voices import is_claim
 from onrecord.records import Status
 
-_UNSETTLED = frozenset({"announced", "proposed", "hypothetical"})
+_UNSETTLED = frozenset({"announced", "proposed", "requested", "hypothetical"})
 _BY_SOMEBODY = frozenset({"proposed", "requested", "alleged", "denied"})
 
 
@@ -45,7 +45,7 @@ def standing(trigger: Trigger, scene: Scene) -> Standing:
 
 def _under(so: _So, layer: Layer) -> _So:
     if so.layer is not None and so.layer.noun and layer.verdict == "refused" and so.verdict in _UNSETTLED:
-        return so  # a proposal that is turned down has been made
+        return so  # a proposal or a request that is turned down has been made
     verdict = left(so.verdict, layer.verdict)
     decides = verdict != so.verdict or (layer.verdict == "warned" and verdict == "threatened")
     return _So(verdict, layer) if decides else so

@@ -32,10 +32,19 @@ def dated(trigger: Trigger, standing: Standing, scene: Scene) -> Date | None:
         day = _nearest(behind, trigger.head)  # "is expected to free them on Friday"
     if day is not None:
         return _date(day)
-    below = [time for time, at in near if _is_within(at, trigger.head) and not _is_bound(time, scene)]
+    below = [
+        time
+        for time, at in near
+        if _is_within(at, trigger.head) and not _is_bound(time, scene) and not _is_name(time, at)
+    ]
     if len(below) == 1:
         return _date(below[0])
     return _said(trigger, standing, near, scene) if standing.status in SAID else None
+
+
+def _is_name(time: Time, at: Token) -> bool:
+    """A year that stands at a noun tells which one is meant: ``expelled him over the 2016 vote``."""
+    return time.precision == "year" and at.pos_ in _NOUNS
 
 
 def _is_within(at: Token, head: Token) -> bool:
