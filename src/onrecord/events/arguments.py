@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.events import clauses, ontology
 from onrecord.events.clauses import words
+from onrecord.events.edges import is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Trigger
@@ -18,6 +19,7 @@ _BESIDE = frozenset(
 _OWNERS = frozenset({"nmod:poss", "poss"})
 _ATTACHED = frozenset({"obl", "nmod", "advcl", "xcomp", "advmod", "acl"})
 _OBJECTS = frozenset({"obj", "dobj"})
+_INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "nsubjpass"})
 
 
@@ -59,6 +61,10 @@ class Arguments:
             return [child for child in self.head.children if child.dep_ in ("iobj", "dative")]
         if slot == "xsubj":
             return self._infinitive_subject()
+        if slot == "inf":
+            return self._infinitives()
+        if slot == "xobj":
+            return [one for verb in self._infinitives() if (one := clauses.patient(verb).token) is not None]
         if slot == "noun":
             return [one for noun in self.matched for one in (*owners(noun), *beside(noun))]
         return list(self._behind(slot)) or list(self._further_behind(slot))
@@ -116,6 +122,10 @@ class Arguments:
                     return [found.token]
         return []
 
+    def _infinitives(self) -> list[Token]:
+        """What the trigger says that somebody is to do."""
+        return [one for one in self.head.rights if one.dep_ in _INFINITIVES and is_infinitive(one)]
+
     def _behind(self, preposition: str) -> Iterator[Token]:
         """The nouns behind a preposition, that hang on the trigger's words or on its object."""
         for above in self._governors():
@@ -150,6 +160,9 @@ class Arguments:
         """Where a prepositional phrase of the trigger may hang."""
         yield self.head
         yield from self.matched
+        if any(one.slot == "inf" for one in self.trigger.pattern.unwanted):  # "refused to sell arms to Fiji"
+            for verb in self._infinitives():
+                yield from (verb, *(child for child in verb.rights if child.dep_ in _OBJECTS))
         if self.verbal:
             for child in self.head.children:
                 if child.dep_ in _OBJECTS or (child.dep_ in _PASSIVE_SUBJECTS) or child.dep_ == "compound:prt":

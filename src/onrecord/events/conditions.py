@@ -1,10 +1,13 @@
 """Conditions of a pattern: what must stand in a slot, or must not."""
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from onrecord.events.arguments import Arguments
 from onrecord.events.kinds import Kinds
 from onrecord.events.lemmas import bases
+from onrecord.events.matching import is_word
 from onrecord.events.values import Condition
 
 _BESIDE = frozenset({"compound", "amod", "nmod", "flat"})
@@ -15,7 +18,7 @@ def holds(condition: Condition, arguments: Arguments, kinds: Kinds) -> bool:
     wanted = condition.words
     if condition.slot == "any":
         tokens, words = arguments.around
-        return not wanted.isdisjoint(words) or any(_is_special(token, wanted, kinds) for token in tokens)
+        return not wanted.isdisjoint(words) or any(_ends_one(one, wanted) or _is_special(one, wanted, kinds) for one in tokens)
     fillers = arguments.fill(condition.slot)
     if not fillers:
         return "@none" in wanted
@@ -24,9 +27,19 @@ def holds(condition: Condition, arguments: Arguments, kinds: Kinds) -> bool:
 
 def _is_word(token: Token, wanted: frozenset[str]) -> bool:
     """Whether the filler, a compound part of it or its adjective is one of the words: ``football fans``."""
-    if not wanted.isdisjoint(bases(token)):
+    if not wanted.isdisjoint(bases(token)) or _ends_one(token, wanted):
         return True
     return any(child.dep_ in _BESIDE and not wanted.isdisjoint(bases(child)) for child in token.lefts)
+
+
+def _ends_one(token: Token, wanted: frozenset[str]) -> bool:
+    """Whether the token ends one of the compounds: ``asylum+seeker``."""
+    return any(is_word(token, word) for word in _compounds(wanted))
+
+
+@cache
+def _compounds(wanted: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word for word in wanted if "+" in word)
 
 
 def _is_special(token: Token, wanted: frozenset[str], kinds: Kinds) -> bool:

@@ -27,8 +27,8 @@ def is_verbal(token: Token) -> bool:
 
 
 def helpers(token: Token) -> list[Token]:
-    """The auxiliaries and copulas of a predicate, in their order."""
-    return [child for child in token.children if child.dep_.startswith(_HELPING)]
+    """The auxiliaries and copulas of a predicate, in their order; a name such as ``May`` is none."""
+    return [child for child in token.children if child.dep_.startswith(_HELPING) and child.pos_ != "PROPN"]
 
 
 def marker(token: Token) -> str:

@@ -225,6 +225,11 @@ def _may_belong(child: Token) -> bool:
     return child.pos_ not in _VERBS or child.dep_ not in _CLAUSES
 
 
+def is_word(token: Token, word: str) -> bool:
+    """Whether the token is a form of the word, or ends the compound ``air+strike``."""
+    return _fits(token, word) is not None
+
+
 def _fits(token: Token, word: str) -> tuple[int, ...] | None:
     last = word.rsplit("+", 1)[-1] if "+" in word else word
     return _compound(token, last, word) if last in bases(token) else None
