@@ -18,7 +18,9 @@ def holds(condition: Condition, arguments: Arguments, kinds: Kinds) -> bool:
     wanted = condition.words
     if condition.slot == "any":
         tokens, words = arguments.around
-        return not wanted.isdisjoint(words) or any(_ends_one(one, wanted) or _is_special(one, wanted, kinds) for one in tokens)
+        return not wanted.isdisjoint(words) or any(
+            _ends_one(one, wanted) or _is_special(one, wanted, kinds) for one in tokens
+        )
     fillers = arguments.fill(condition.slot)
     if not fillers:
         return "@none" in wanted
