@@ -45,7 +45,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_data_files_are_inside(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     source = ROOT / "src"
-    tables = {str(path.relative_to(source)) for path in source.rglob("*") if path.suffix in {".tsv", ".toml"}}
+    tables = {
+        str(path.relative_to(source)) for path in source.rglob("*") if path.suffix in {".tsv", ".toml", ".html", ".css"}
+    }
     assert tables
     assert tables <= names
     assert "onrecord/language/weights/meta.json" in names

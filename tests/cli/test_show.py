@@ -119,3 +119,32 @@ def test_a_file_of_patterns_that_cannot_be_used(tmp_path: Path) -> None:
     result = show("--patterns", str(file), HARBOUR)
     assert result.exit_code == 1
     assert f"onrecord: {file}, line 1: the header must be" in result.stderr
+
+
+def test_a_web_page(tmp_path: Path) -> None:
+    file = tmp_path / "record.html"
+    result = show("--html", str(file), HARBOUR, str(EXAMPLES / "truce.txt"))
+    assert (result.exit_code, result.output) == (0, "")
+    page = file.read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    assert page.count("<article") == 2
+
+
+@pytest.mark.parametrize(("name", "reason"), [("none/record.html", "there is no such folder"), ("", "Is a directory")])
+def test_a_web_page_that_cannot_be_written(tmp_path: Path, name: str, reason: str) -> None:
+    file = tmp_path / name
+    result = show("--html", str(file), HARBOUR)
+    assert result.exit_code == 1
+    assert result.stderr == f"onrecord: {file}: cannot be written: {reason}\n"
+
+
+def test_no_web_page_of_no_record(tmp_path: Path) -> None:
+    file = tmp_path / "record.html"
+    assert show("--html", str(file), str(tmp_path / "none.txt")).exit_code == 1
+    assert not file.exists()
+
+
+def test_a_web_page_goes_with_no_other_form(tmp_path: Path) -> None:
+    result = show("--html", str(tmp_path / "record.html"), "--format", "json", HARBOUR)
+    assert result.exit_code == 2
+    assert "--html shows all that there is" in result.output

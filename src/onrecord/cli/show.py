@@ -1,8 +1,10 @@
 """``onrecord show``: the record of a page, for a person or as JSON."""
 
 import datetime
+import errno
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import msgspec
@@ -34,6 +36,9 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
 @click.option("--speaker", metavar="NAME", help="Only the statements of whoever has NAME in the name.")
 @click.option("--explain", is_flag=True, help="With each event what made it: pattern, structure, confidence.")
 @click.option("--patterns", metavar="FILE", help="Event patterns of your own, over the shipped ones.")
+@click.option(
+    "--html", "file", metavar="FILE", help="Write a web page instead: each article with its record beside it."
+)
 @click.option("--published", metavar="DATE", callback=_day, help="The day of publication, where you know it.")
 @click.option("--media-type", metavar="TYPE", help="text/plain or text/html; otherwise told from the page.")
 @click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline, or the path of one.")
@@ -44,6 +49,7 @@ def show(
     speaker: str | None,
     explain: bool,
     patterns: str | None,
+    file: str | None,
     published: str | None,
     media_type: str | None,
     pipeline: str | None,
@@ -53,9 +59,14 @@ def show(
     A page that cannot be read is named on standard error with the reason, the others are shown, and the exit
     status is 1.
     """
+    if file is not None and (form != "text" or parts or speaker or explain):
+        raise click.UsageError("--html shows all that there is; leave out --format, --parts, --speaker and --explain")
     failed: list[OnrecordError] = []
-    settings = Settings(media_type, published, pipeline, patterns)
-    _print(_records(pages, settings, failed), form, parts, speaker, explain)
+    records = _records(pages, Settings(media_type, published, pipeline, patterns), failed)
+    if file is None:
+        _print(records, form, parts, speaker, explain)
+    else:
+        _write(records, file, failed)
     if failed:
         sys.exit(1)
 
@@ -73,6 +84,20 @@ def _records(
         except OnrecordError as error:
             failed.append(error)
             click.echo(f"onrecord: {error}", err=True)
+
+
+def _write(records: Iterator[Record], file: str, failed: list[OnrecordError]) -> None:
+    """Write the records as one web page; no page is read if there is no folder to write it to."""
+    from onrecord.web import render
+
+    try:
+        if not Path(file).parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "there is no such folder")
+        if shown := list(records):
+            Path(file).write_text(render(shown), encoding="utf-8")
+    except OSError as error:
+        failed.append(OnrecordError(f"{file}: cannot be written: {error.strerror or error}"))
+        click.echo(f"onrecord: {failed[-1]}", err=True)
 
 
 def _print(records: Iterator[Record], form: str, parts: bool, speaker: str | None, explain: bool) -> None:
