@@ -207,6 +207,8 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         above = told
     elif above.dep_ == "parataxis" and above.head.pos_ == "VERB" and above.head.i < above.i:
         above = above.head
+    elif verb.tag_ == "VBG" and above.dep_ == "xcomp" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ",":
+        above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
     introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     if introduced & {"of", "for", "from", "over"} and not words("blaming").isdisjoint(bases(above)):
         blamed = patient(above).token

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from spacy.tokens import Token
 
 from onrecord import tables
-from onrecord.events import numerals
+from onrecord.events import kinds, numerals
 from onrecord.events.edges import is_passive
 from onrecord.events.lemmas import bases
 from onrecord.events.scene import Scene
@@ -156,9 +156,14 @@ def _quantity(trigger: Trigger, recipients: Sequence[Token], taken: set[int]) ->
             return money
     for noun in nouns:
         number = numerals.before(noun) if noun.i not in taken else None
-        if number is not None and not numerals.is_measure(noun) and noun.ent_type_ != "DATE":
+        if number is not None and not numerals.is_measure(noun) and noun.ent_type_ != "DATE" and not _is_year(noun):
             return number
     return None
+
+
+def _is_year(noun: Token) -> bool:
+    """``the 2016 election``: of a single thing the number is a year."""
+    return noun.tag_ in ("NN", "NNP") and any(kinds.is_dated(one) for one in noun.lefts if one.like_num)
 
 
 def _acted_on(trigger: Trigger) -> Iterator[Token]:
