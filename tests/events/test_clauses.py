@@ -58,3 +58,13 @@ def test_who_says_what_a_pronoun_does() -> None:
     doc = sentence("Chad|PROPN|nsubj|1 said|VERB|root|1|VBD it|PRON|nsubj|4 had|AUX|aux|4 won|VERB|ccomp|1|VBN")
     assert clauses.reporting_subject(doc[2]) == doc[0]
     assert clauses.reporting_subject(doc[0]) is None
+
+
+def test_a_participle_beside_the_main_clause_has_its_subject() -> None:
+    doc = sentence(
+        "Lima|PROPN|nsubj|1 urged|VERB|root|1|VBD Quito|PROPN|obj|1 to|PART|mark|4 act|VERB|xcomp|1|VB ,|PUNCT|punct|6 "
+        "calling|VERB|advcl|4|VBG on|ADP|case|8 Bogota|PROPN|obl|6"
+    )
+    found = clauses.agent(doc[6]).token
+    assert found is not None
+    assert found.text == "Lima"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from onrecord.events.edges import is_set_off
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import (
     NOUNS,
@@ -207,7 +208,7 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         above = told
     elif above.dep_ == "parataxis" and above.head.pos_ == "VERB" and above.head.i < above.i:
         above = above.head
-    elif verb.tag_ == "VBG" and above.dep_ == "xcomp" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ",":
+    elif verb.tag_ == "VBG" and above.dep_ == "xcomp" and is_set_off(verb):
         above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
     introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     if introduced & {"of", "for", "from", "over"} and not words("blaming").isdisjoint(bases(above)):

@@ -144,7 +144,7 @@ def _has_object(token: Token) -> bool:
     return has_subject(token) or any(child.dep_ in ("obj", "iobj") and child.i < token.i for child in token.head.rights)
 
 
-def _is_set_off(token: Token) -> bool:
+def is_set_off(token: Token) -> bool:
     """By a comma: ``stormed the hall, arresting ten``."""
     first, last = token.left_edge, token.right_edge
     before = first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
@@ -160,7 +160,7 @@ def _adjunct(token: Token) -> tuple[str, ...]:
         wanted = ("obj+inf", "inf") if _has_object(token) else ("inf",)
         return (*wanted, "purpose")
     if token.tag_ == "VBG" and not is_finite(token):
-        return (mark,) if mark else ("beside",) if _is_set_off(token) else ("ing", "beside")
+        return (mark,) if mark else ("beside",) if is_set_off(token) else ("ing", "beside")
     if is_finite(token) and mark in ("", "that"):
         return ("that",)
     return (mark,) if mark else ()
