@@ -23,8 +23,9 @@ COUNTRIES = frozenset({"name", "capital", "adjective"})
 ROLES = COUNTRIES | {"region", "city"}
 LARGE, HUGE = 2, 3
 """The sizes from which a town is meant where the text names no country at all, and where it names others only."""
-SOLE = 0.8
-ENOUGH = 5  # mentions
+SOLE = 0.55  # of the mentions of all countries
+AHEAD = 3  # times the next one
+ENOUGH = 4  # mentions
 REACH = 4  # words between a place and what it lies in
 
 
@@ -43,8 +44,11 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], count: Counte
 
 def sole_land(count: Counter[str]) -> str | None:
     """The country that the text is about, if it names hardly any other."""
-    ranked = count.most_common(1)
-    return ranked[0][0] if ranked and ranked[0][1] >= max(ENOUGH, SOLE * count.total()) else None
+    ranked = count.most_common(2)
+    if not ranked or ranked[0][1] < ENOUGH:
+        return None
+    ahead = len(ranked) == 1 or ranked[0][1] >= AHEAD * ranked[1][1]
+    return ranked[0][0] if ahead and ranked[0][1] >= SOLE * count.total() else None
 
 
 def is_wide(text: Text, party: Party) -> bool:
