@@ -68,3 +68,13 @@ def test_a_participle_beside_the_main_clause_has_its_subject() -> None:
     found = clauses.agent(doc[6]).token
     assert found is not None
     assert found.text == "Lima"
+
+
+def test_a_joined_verb_goes_with_the_verb_of_its_form() -> None:
+    doc = sentence(
+        "Police|NOUN|nsubj|2|NNS are|AUX|aux|2|VBP sifting|VERB|root|2|VBG rubble|NOUN|obj|2 after|ADP|case|5 "
+        "shells|NOUN|obl|2|NNS killed|VERB|acl|5|VBD ten|NUM|obj|6 and|CCONJ|cc|9 hurt|VERB|conj|2|VBD two|NUM|obj|9"
+    )
+    found = clauses.agent(doc[9]).token
+    assert found is not None
+    assert found.text == "shells"

@@ -31,6 +31,7 @@ _REDUCED = frozenset({"acl", "advcl", "amod", "xcomp", "parataxis"})
 _RELATIVE_WORDS = frozenset({"who", "which", "that", "whom", "whose"})
 _ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
+_PAST = frozenset({"VBD", "VBN"})
 _DEPTH = 8
 
 
@@ -165,8 +166,7 @@ def _subject(verb: Token, depth: int) -> Found:
     if label == "acl":
         return _of_noun(verb, above, depth)
     if label == "conj":
-        found = _subject(above, depth + 1) if above.pos_ in ("VERB", "AUX", "ADJ") or _own_subject(above) else None
-        return Found(found.token, "conjoined") if found else Found(None, "conjoined")
+        return Found(_joined(verb, above, depth), "conjoined")
     if label == "xcomp":
         return Found(_controller(verb, above, depth), "control")
     if label in ("advcl", "obl", "nmod", "pcomp", "advcl:relcl"):
@@ -174,6 +174,21 @@ def _subject(verb: Token, depth: int) -> Found:
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
         return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
     return Found(mislabelled(verb), "active")
+
+
+def _joined(verb: Token, above: Token, depth: int) -> Token | None:
+    """The subject of a verb that stands behind ``and``: that of the verb before."""
+    first = _of_one_form(verb, above) or above
+    shares = first.pos_ in ("VERB", "AUX", "ADJ") or _own_subject(first)
+    return _subject(first, depth + 1).token if shares else None
+
+
+def _of_one_form(verb: Token, above: Token) -> Token | None:
+    """``are looking into a blaze that killed ten and injured two``: the verb between, where only that has this form."""
+    if above.tag_ != "VBG" or verb.tag_ not in _PAST or any(child.dep_.startswith("aux") for child in verb.children):
+        return None
+    between = reversed(verb.doc[above.i + 1 : verb.i])
+    return next((one for one in between if one.tag_ in _PAST and one.pos_ == "VERB"), None)
 
 
 def _controller(verb: Token, above: Token, depth: int) -> Token | None:
@@ -236,7 +251,7 @@ def reporting_subject(pronoun: Token) -> Token | None:
 
 def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
     """``gunmen carrying``: the noun itself; ``Russia's threat to expel``: whose threat it is."""
-    if verb.tag_ == "VBN":
+    if verb.tag_ in _PAST:
         return Found(noun, "reduced")
     introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     if verb.tag_ == "VBG" and not introduced & {"of", "for", "about", "on", "to", "in", "against"}:
