@@ -10,7 +10,7 @@ from spacy.language import Language
 from onrecord.errors import OnrecordError
 
 # They register what the shipped pipeline names.
-from onrecord.language import capitals, consistency, embedding, lemmas, tokenizer
+from onrecord.language import capitals, consistency, embedding, known, lemmas, tokenizer
 from onrecord.language.document import document, text_starts
 from onrecord.language.products import fast_products
 
@@ -20,6 +20,7 @@ __all__ = [
     "consistency",
     "document",
     "embedding",
+    "known",
     "lemmas",
     "load",
     "text_starts",
