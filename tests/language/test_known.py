@@ -21,8 +21,8 @@ def test_words_have_numbers_by_frequency_and_unknown_ones_none(doc: Doc) -> None
 
 def test_words_of_one_kind_are_alike() -> None:
     def vector(word: str) -> numpy.ndarray:
-        row = vectors().table[vectors().numbers(tokenizer.blank()(word).to_array(["NORM"]))[0]]
-        return row / numpy.linalg.norm(row)
+        row: numpy.ndarray = vectors().table[vectors().numbers(tokenizer.blank()(word).to_array(["NORM"]))[0]]
+        return numpy.asarray(row / numpy.linalg.norm(row))
 
     assert vector("freed") @ vector("released") > vector("freed") @ vector("banana") + 0.3
 
