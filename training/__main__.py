@@ -13,6 +13,7 @@ from .fit import fit
 from .polish import STEPS, polish
 from .ship import assemble, ship
 from .sources import DataError, check
+from .widen import NAMES_STEPS, SYNTAX_STEPS, widen_names, widen_syntax
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parent / "src" / "onrecord" / "language" / "weights"
@@ -30,6 +31,27 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def syntax(data: Path, work: Path, steps: int | None) -> None:
+    """The three trainings of the syntax, from ``syntax-1`` to ``syntax``."""
+    config = HERE / "syntax.cfg"
+    fit(config, data, work / "syntax-1", **most(steps))
+    polish(config, data, work / "syntax-1" / "model-last", work / "syntax-2", steps or STEPS)
+    widen_syntax(config, data, work / "syntax-2" / "model-last", work / "syntax", steps or SYNTAX_STEPS)
+
+
+def names(data: Path, work: Path, steps: int | None, *, open_only: bool) -> None:
+    """The two trainings of the recogniser, from ``names-1`` to ``names``."""
+    config, first, last = (HERE / "names.cfg", *(work / name / "model-last" for name in ("syntax-1", "syntax")))
+    fit(config, data, work / "names-1", system__open_only=open_only, paths__syntax=str(first), **most(steps))
+    start = work / "names-1" / "model-last"
+    widen_names(config, data, start, last, work / "names", steps=steps or NAMES_STEPS, open_only=open_only)
+
+
+def most(steps: int | None) -> dict[str, int]:
+    """The setting that ends a training early."""
+    return {"training__max_steps": steps} if steps else {}
+
+
 def main() -> None:
     """The command."""
     given = arguments()
@@ -37,21 +59,10 @@ def main() -> None:
         check(given.data, given.open)
     except DataError as error:
         sys.exit(str(error))
-    steps = {"training__max_steps": given.steps} if given.steps else {}
     if given.only != "names":
-        fit(HERE / "syntax.cfg", given.data, given.work / "syntax-1", **steps)
-        start = given.work / "syntax-1" / "model-last"
-        polish(HERE / "syntax.cfg", given.data, start, given.work / "syntax", given.steps or STEPS)
+        syntax(given.data, given.work, given.steps)
     if given.only != "syntax":
-        tags = str(given.work / "syntax-1" / "model-last")
-        fit(
-            HERE / "names.cfg",
-            given.data,
-            given.work / "names",
-            system__open_only=given.open,
-            paths__syntax=tags,
-            **steps,
-        )
+        names(given.data, given.work, given.steps, open_only=given.open)
     nlp = assemble(given.work / "syntax", given.work / "names")
     print(f"{ship(nlp, given.out)} bytes in {given.out}")
     if not given.open:

@@ -36,6 +36,7 @@ CASES = [
     ("Nurses|NOUN|root|0|NNS ended|VERB|acl|0|VBN a|DET|det|3 strike|NOUN|obj|1 .|PUNCT|punct|0", "ended", "Nurses", "strike"),
     ("Three|NUM|root|0|CD held|VERB|acl|0|VBN in|ADP|case|3 Oslo|PROPN|obl|1", "held", None, "Three"),
     ("She|PRON|nsubj|1 made|VERB|root|1|VBD plans|NOUN|obj|1|NNS Okoro|PROPN|appos|2|NNP later|ADV|advmod|5 rejected|VERB|acl|2|VBD", "rejected", "Okoro", "plans"),
+    ("She|PRON|nsubj|1 spoke|VERB|root|1|VBD a|DET|det|3 plan|NOUN|nsubj|6|NN Okoro|PROPN|appos|3|NNP later|ADV|advmod|6 rejected|VERB|ccomp|1|VBD", "rejected", "Okoro", "plan"),
     ("Rebels|NOUN|nsubj|1|NNS overran|VERB|ccomp|3|VBD officials|NOUN|nsubj|3|NNS said|VERB|root|3|VBD killing|VERB|advcl|3|VBG Okoro|PROPN|obj|4", "killing", "Rebels", "Okoro"),
     ("Fiji|PROPN|compound|1|NNP spurns|VERB|root|1|VBZ offer|NOUN|obj|1", "spurns", "Fiji", "offer"),
 ]  # fmt: skip

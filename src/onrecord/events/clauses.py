@@ -17,6 +17,7 @@ from onrecord.events.misreadings import (
     garden_path,
     mislabelled,
     misparsed,
+    thing,
 )
 from onrecord.events.patterns import grouped
 
@@ -63,7 +64,9 @@ def patient(verb: Token) -> Found:
     own = child_of(verb, OBJECTS)
     if own is not None:
         return Found(antecedent(own) or own, "active")
-    if (verb.dep_ in RELATIVE and _has_gap(verb)) or between(verb) is not None:
+    if between(verb) is not None:
+        return Found(thing(verb), "relative")
+    if verb.dep_ in RELATIVE and _has_gap(verb):
         return Found(verb.head, "relative")
     for child in verb.rights:
         if child.dep_ in _SMALL_CLAUSES and child.pos_ in ("ADJ", "NOUN"):  # "found him guilty"
@@ -150,11 +153,20 @@ def _has_gap(verb: Token) -> bool:
     )
 
 
-def _subject(verb: Token, depth: int) -> Found:
+def _given(verb: Token) -> Found | None:
     own = child_of(verb, SUBJECTS)
-    if own is not None:
-        stands_for = antecedent(own)
-        return Found(stands_for or own, "relative" if stands_for is not None else "active")
+    if own is None:
+        return None
+    squeezed = between(verb) if thing(verb) == own else None  # "a plan Okoro rejected", the plan taken for the subject
+    if squeezed is not None:
+        return Found(squeezed, "relative")
+    stands_for = antecedent(own)
+    return Found(stands_for or own, "relative" if stands_for is not None else "active")
+
+
+def _subject(verb: Token, depth: int) -> Found:
+    if (given := _given(verb)) is not None:
+        return given
     if depth > _DEPTH or verb.head.i == verb.i:
         return Found(mislabelled(verb), "active")
     above, label = verb.head, verb.dep_

@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token
 
+from onrecord.events.patterns import grouped
+
 OBJECTS = frozenset({"obj", "dobj"})
 RELATIVE = frozenset({"acl:relcl", "relcl"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -50,14 +52,22 @@ def garden_path(verb: Token) -> Token | None:
 
 def between(verb: Token) -> Token | None:
     """``a plan Okoro rejected``, where the parser takes the name for an apposition of the noun."""
-    noun = verb.head
-    if verb.dep_ not in ("acl", *RELATIVE) or verb.tag_ not in ("VBD", "VBZ", "VBP") or noun.i > verb.i:
+    noun = thing(verb)
+    if noun is None or verb.tag_ not in ("VBD", "VBZ", "VBP") or noun.i > verb.i:
         return None
     for child in noun.rights:
         if child.dep_ in ("appos", "flat") and child.pos_ == "PROPN" and child.left_edge.i == noun.i + 1:
             rest = verb.doc[child.right_edge.i + 1 : verb.i]
             return child if all(one.pos_ in ("ADV", "AUX") for one in rest) else None
     return None
+
+
+def thing(verb: Token) -> Token | None:
+    """The noun on which a relative clause hangs; also one that is taken for the subject though it can do nothing."""
+    if verb.dep_ in ("acl", *RELATIVE):
+        return verb.head
+    noun = child_of(verb, _SUBJECTS)
+    return noun if noun is not None and noun.lower_ in grouped("words.tsv").get("thing-said", ()) else None
 
 
 def mislabelled(verb: Token) -> Token | None:

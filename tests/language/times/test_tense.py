@@ -129,6 +129,23 @@ DUE = [
     ("on", "IN", 4, "case"),
     ("Friday", "NNP", 2, "obl"),
 ]
+MEET = [("They", "PRP", 1, "nsubj"), ("meet", "VB", 1, "ROOT"), ("Friday", "NNP", 1, "obl")]
+HELPED_MEET = [
+    ("He", "PRP", 1, "nsubj"),
+    ("helped", "VBD", 1, "ROOT"),
+    ("them", "PRP", 1, "obj"),
+    ("meet", "VB", 1, "xcomp"),
+    ("Friday", "NNP", 3, "obl"),
+]
+HAD_BEEN_DUE = [
+    ("It", "PRP", 3, "nsubj"),
+    ("had", "VBD", 3, "aux"),
+    ("been", "VBN", 3, "cop"),
+    ("due", "JJ", 3, "ROOT"),
+    ("to", "TO", 5, "mark"),
+    ("expire", "VB", 3, "xcomp"),
+    ("Friday", "NNP", 5, "obl"),
+]
 NO_VERB = [("Storm", "NN", 0, "ROOT"), ("of", "IN", 2, "case"), ("Friday", "NNP", 0, "nmod")]
 
 
@@ -153,6 +170,9 @@ NO_VERB = [("Storm", "NN", 0, "ROOT"), ("of", "IN", 2, "case"), ("Friday", "NNP"
         (AN_ACT, "past"),
         (IS_PLAYED, "future"),
         (DUE, "future"),
+        (MEET, "future"),
+        (HELPED_MEET, "past"),
+        (HAD_BEEN_DUE, "past"),
         (NO_VERB, None),
     ],
 )

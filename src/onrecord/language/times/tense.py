@@ -94,7 +94,7 @@ def _of_verb(verb: Token, preposition: str) -> Way | None:
     helpers = _helpers(verb)
     if helpers & _FUTURE:
         return "future"
-    if helpers & {"had", "having"}:
+    if helpers & {"had", "having"} or _had_been_awaited(verb):
         return "past"
     if _is_to_come(verb, helpers, preposition):
         as_planned = any(child.lower_ in ("as", "than") for child in verb.children if child.dep_ == "mark")
@@ -116,6 +116,12 @@ def _is_to_come(verb: Token, helpers: set[str], preposition: str) -> bool:
     if {verb.lemma_.lower(), verb.lower_} & _AWAITED:
         return towards or bool(helpers) or _form(verb) not in ("VBD", "FinPast")
     return towards and verb.lemma_.lower() in _ASKED
+
+
+def _had_been_awaited(verb: Token) -> bool:
+    """``had been due to expire Friday``: what was to come, and the day is behind or another one now."""
+    over = verb.head
+    return _form(verb) == "VB" and {over.lemma_.lower(), over.lower_} & _AWAITED != set() and "had" in _helpers(over)
 
 
 def _of_infinitive(verb: Token) -> Way | None:
@@ -143,7 +149,10 @@ def _of_form(verb: Token, helpers: set[str]) -> Way | None:
 
 
 def _is_present(verb: Token) -> bool:
-    return _form(verb) in ("VBZ", "VBP", "FinPres") or bool(_helpers(verb) & _IS)
+    form, helpers = _form(verb), _helpers(verb)
+    if form == "VB":  # the tagger may take "they meet Monday" for an infinitive
+        return not helpers and any(child.dep_ == "nsubj" for child in verb.children)
+    return form in ("VBZ", "VBP", "FinPres") or bool(helpers & _IS)
 
 
 def _form(verb: Token) -> str:
