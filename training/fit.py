@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+from spacy.language import Language
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 
@@ -18,6 +19,11 @@ def fit(config: Path, data: Path, out: Path, **overrides: Any) -> None:
     loaded = spacy.util.load_config(config, overrides={"paths.data": str(data), **settings}, interpolate=False)
     with fast_products():
         nlp = init_nlp(loaded)
+    run(nlp, out)
+
+
+def run(nlp: Language, out: Path) -> None:
+    """Train an initialised pipeline into ``out``, as its config says."""
     # With 0 all sentences give their labels above; with -1 the readers are asked anew for every epoch.
     nlp.config["training"]["max_epochs"] = -1
     out.mkdir(parents=True, exist_ok=True)

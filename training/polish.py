@@ -4,11 +4,10 @@ from pathlib import Path
 
 import spacy
 from spacy.training.initialize import init_nlp
-from spacy.training.loop import train
 
 from onrecord.language.products import fast_products
 
-from . import sets  # noqa: F401 (registers the readers that the configs name)
+from .fit import run
 
 SEED = 18
 STEPS = 3600
@@ -34,6 +33,4 @@ def polish(config: Path, data: Path, start: Path, out: Path, steps: int = STEPS)
     for name in nlp.pipe_names:
         nlp.get_pipe(name).from_disk(start / name, exclude=["vocab"])  # type: ignore[attr-defined]  # all have it
     nlp.config["corpora"]["train"].update(news=NEWS, seed=SEED)
-    nlp.config["training"]["max_epochs"] = -1  # the readers are asked anew for every epoch
-    out.mkdir(parents=True, exist_ok=True)
-    train(nlp, out)
+    run(nlp, out)

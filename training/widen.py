@@ -10,14 +10,14 @@ import numpy
 import spacy
 from spacy.language import Language
 from spacy.training.initialize import init_nlp
-from spacy.training.loop import train
 from thinc.api import Model, fix_random_seed
 
 from onrecord.language.known import NAME
 from onrecord.language.products import fast_products
 from onrecord.language.vectors import vectors
 
-from . import polish, sets  # noqa: F401 (sets registers the readers that the configs name)
+from . import polish
+from .fit import run
 
 SEED = 18
 RATE = 0.001
@@ -28,15 +28,16 @@ SYNTAX_STEPS, NAMES_STEPS = 3600, 2400
 def widen_syntax(config: Path, data: Path, start: Path, out: Path, steps: int = SYNTAX_STEPS) -> None:
     """Train tagger, morphologizer, lemmatizer and parser on from ``start``; what comes of it goes to ``out``."""
     settings: dict[str, Any] = {**polish.SETTINGS, "paths.data": str(data), "corpora.train.seed": 17}
-    nlp = begun(config, settings, ("tok2vec",), steps)
-    old = spacy.load(start)
+    nlp = begun(config, settings, ("tok2vec", "model"), steps)
+    old: Any = spacy.load(start).get_pipe("tok2vec")
     nlp.vocab.strings.from_disk(start / "vocab" / "strings.json")
-    for name in nlp.pipe_names:
-        if name != "tok2vec":
-            nlp.get_pipe(name).from_disk(start / name, exclude=["vocab"])  # type: ignore[attr-defined]  # all have it
-    carry(old.get_pipe("tok2vec").model, nlp.get_pipe("tok2vec").model)  # type: ignore[attr-defined]
+    parts: dict[str, Any] = dict(nlp.components)
+    for name in parts.keys() - {"tok2vec"}:
+        parts[name].from_disk(start / name, exclude=["vocab"])
+    carry(old.model, parts["tok2vec"].model)
     nlp.config["corpora"]["train"].update(news=polish.NEWS, seed=SEED)
-    go_on(nlp, out)
+    fix_random_seed(SEED)
+    run(nlp, out)
 
 
 def widen_names(config: Path, data: Path, start: Path, syntax: Path, out: Path, *, steps: int, open_only: bool) -> None:
@@ -50,17 +51,17 @@ def widen_names(config: Path, data: Path, start: Path, syntax: Path, out: Path, 
         raise ValueError(f"{start}: other names than in {data}")
     carry(old.model, new.model)
     nlp.config["corpora"]["train"]["seed"] = SEED
-    go_on(nlp, out)
+    fix_random_seed(SEED)
+    run(nlp, out)
 
 
 def begun(config: Path, settings: dict[str, Any], where: tuple[str, ...], steps: int) -> Language:
     """A fresh pipeline of ``config``, in which the tok2vec at ``where`` knows words by their vectors."""
     settings |= {"training.max_steps": steps, "training.optimizer.learn_rate.initial_rate": RATE}
     loaded = spacy.util.load_config(config, overrides=settings, interpolate=False)
-    part: Any = loaded["components"]
+    tok2vec: Any = loaded["components"]
     for key in where:
-        part = part[key]
-    tok2vec = part.get("model", part)
+        tok2vec = tok2vec[key]
     embed = tok2vec["embed"]
     lists = embed["@architectures"] != "spacy.MultiHashEmbed.v2"
     tok2vec["embed"] = {
@@ -91,11 +92,3 @@ def carry(old: Model[Any, Any], new: Model[Any, Any]) -> None:
             wide: Any = numpy.zeros(target.get_param(name).shape, numbers.dtype)
             wide[..., : numbers.shape[-1]] = numbers
             target.set_param(name, wide)
-
-
-def go_on(nlp: Language, out: Path) -> None:
-    """Train, with the readers asked anew for every epoch."""
-    fix_random_seed(SEED)
-    nlp.config["training"]["max_epochs"] = -1
-    out.mkdir(parents=True, exist_ok=True)
-    train(nlp, out)

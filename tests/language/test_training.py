@@ -5,11 +5,17 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
+import numpy
 import pytest
+import spacy
+from spacy.ml.models.tok2vec import MultiHashEmbed
+from spacy.tokens import Doc
 
 from onrecord.language import tokenizer
+from onrecord.language.known import known_words
 from training import corpus, names, newswire, sources, spacing, treebank, variants
 from training.sentence import MISSING, Sentence
+from training.widen import carry
 
 NLP = tokenizer.blank()
 
@@ -131,3 +137,18 @@ def test_faulty_data_is_named(tmp_path: Path) -> None:
     assert "treebanks/gum-train.conllu.gz: its SHA-256 is not that of" in str(caught.value)
     assert "treebanks/ewt-train.conllu.gz: missing" in str(caught.value)
     assert "newswire" not in str(caught.value)
+
+
+def test_a_widened_network_says_at_first_what_the_old_one_said() -> None:
+    doc = Doc(spacy.blank("en").vocab, words=["Ministers", "met", "in", "Lusaka"])
+    rows = [50, 40, 30, 20]
+    old = MultiHashEmbed(16, ["NORM", "PREFIX", "SUFFIX", "SHAPE"], rows, False)
+    new = known_words(16, ["NORM", "PREFIX", "SUFFIX", "SHAPE"], rows, 8, False, 0.2)
+    old.initialize([doc])
+    new.initialize([doc])
+    told = numpy.asarray(old.predict([doc])[0])
+    assert not numpy.allclose(told, numpy.asarray(new.predict([doc])[0]))
+    carry(old, new)
+    assert numpy.allclose(told, numpy.asarray(new.predict([doc])[0]), atol=1e-5)
+    with pytest.raises(ValueError, match="another seed"):
+        carry(old, known_words(16, ["NORM", "PREFIX", "SUFFIX", "SHAPE"], rows, 9, False, 0.2).initialize([doc]))

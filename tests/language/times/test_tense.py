@@ -131,21 +131,13 @@ DUE = [
 ]
 MEET = [("They", "PRP", 1, "nsubj"), ("meet", "VB", 1, "ROOT"), ("Friday", "NNP", 1, "obl")]
 HELPED_MEET = [
-    ("He", "PRP", 1, "nsubj"),
-    ("helped", "VBD", 1, "ROOT"),
-    ("them", "PRP", 1, "obj"),
-    ("meet", "VB", 1, "xcomp"),
+    ("He", "PRP", 1, "nsubj"), ("helped", "VBD", 1, "ROOT"), ("them", "PRP", 1, "obj"), ("meet", "VB", 1, "xcomp"),
     ("Friday", "NNP", 3, "obl"),
-]
+]  # fmt: skip
 HAD_BEEN_DUE = [
-    ("It", "PRP", 3, "nsubj"),
-    ("had", "VBD", 3, "aux"),
-    ("been", "VBN", 3, "cop"),
-    ("due", "JJ", 3, "ROOT"),
-    ("to", "TO", 5, "mark"),
-    ("expire", "VB", 3, "xcomp"),
-    ("Friday", "NNP", 5, "obl"),
-]
+    ("It", "PRP", 3, "nsubj"), ("had", "VBD", 3, "aux"), ("been", "VBN", 3, "cop"), ("due", "JJ", 3, "ROOT"),
+    ("to", "TO", 5, "mark"), ("expire", "VB", 3, "xcomp"), ("Friday", "NNP", 5, "obl"),
+]  # fmt: skip
 NO_VERB = [("Storm", "NN", 0, "ROOT"), ("of", "IN", 2, "case"), ("Friday", "NNP", 0, "nmod")]
 
 

@@ -121,7 +121,8 @@ def _is_to_come(verb: Token, helpers: set[str], preposition: str) -> bool:
 def _had_been_awaited(verb: Token) -> bool:
     """``had been due to expire Friday``: what was to come, and the day is behind or another one now."""
     over = verb.head
-    return _form(verb) == "VB" and {over.lemma_.lower(), over.lower_} & _AWAITED != set() and "had" in _helpers(over)
+    awaited = {over.lemma_.lower(), over.lower_} & _AWAITED
+    return bool(awaited) and _form(verb) == "VB" and "had" in _helpers(over)
 
 
 def _of_infinitive(verb: Token) -> Way | None:
