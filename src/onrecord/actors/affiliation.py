@@ -7,11 +7,11 @@ from functools import lru_cache
 from msgspec import structs
 
 from onrecord.actors.countries import CountryMatch
-from onrecord.actors.gazetteer import Gazetteer
+from onrecord.actors.gazetteer import GAP, Gazetteer
 from onrecord.actors.joining import COUNTRY_NAMES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
-from onrecord.actors.offices import NAME_SECTORS, RELATIONS
+from onrecord.actors.offices import MODIFIERS, NAME_SECTORS, RELATIONS
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.profiles import Profile, profile_of
 from onrecord.actors.text import Text
@@ -30,6 +30,7 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
+LAND_WORDS = words("place_words.tsv", sort="part") | words("place_words.tsv", sort="land")
 NATIONS = frozenset({"adjective", "name"})
 LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
@@ -155,7 +156,7 @@ class Affiliations:
         led = next((self.people[at].country for at in range(start, head) if at in self.people), None)
         # Its forces in Chad are not those of Chad; whose they are is known when the pronouns are.
         theirs = start > 0 and text.lower[start - 1] in THEIRS
-        party.country = owner or (None if theirs else told.country) or led
+        party.country = owner or (None if theirs else told.country) or led or self.shared(start, head)
         party.sector = told.sector
         if text.lemmas[head].lower() in SERVING and (body := self.body_in(Stretch(start, end, head))):
             party.country, party.sector = body.country or party.country, body.sector
@@ -164,14 +165,29 @@ class Affiliations:
         if told.gender and not told.plural:
             party.gender = told.gender
 
+    def shared(self, start: int, head: int) -> str | None:
+        """The country of the first noun in a row under one article: ``the Kenyan president, government and people``."""
+        text, first = self.text, self.text.heads[head]
+        if text.deps[head] != "conj" or start < head or text.child(head, "det") is not None or first > head:
+            return None
+        beside = [self.gazetteer.by_word.get(child) for child in text.children[first] if child < first]
+        return next((match.iso3 for match in beside if match and match.role == "adjective"), None)
+
     def told(self, start: int, end: int) -> Profile:
         """What the tables tell of the words; ``Times of Oman`` is no government."""
-        told = profile(tuple(self.text.words[start:end]), self.gazetteer.tables, self.gazetteer.home)
+        away = self.gazetteer.away
+        words = tuple(GAP if at in away else self.text.words[at] for at in range(start, end))
+        told = profile(words, self.gazetteer.tables, self.gazetteer.home)
         match = self.gazetteer.by_word.get(end - 1)
-        bare = match is not None and match.end == end and match.start > start + 1
+        bare = match is not None and match.end == end and start + 1 + self.is_of_land(start) <= match.start
         if bare and told.kind == "government" and not self.heads_government(start, match):
             return structs.replace(told, kind=None, sector=None)
         return told
+
+    def is_of_land(self, at: int) -> bool:
+        """Whether a word before a country leaves it a country: ``Imperial Japan``, and not ``Team Kenya``."""
+        text = self.text
+        return text.pos[at] != "PROPN" or text.words[at].islower() or text.lower[at] in MODIFIERS | LAND_WORDS
 
     def heads_government(self, start: int, match: CountryMatch | None) -> bool:
         """Whether the noun before the country is one of government: ``Government of India``."""

@@ -24,10 +24,13 @@ SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire
 """Verbs whose subject is what stands behind ``as``."""
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
+TYING = frozenset({"in", "for", "to", "at", "of"})
+INSIDE = 4  # words between the preposition of an office and the name
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
+LEFT_OUT = ARTICLES | {"of"}
 
 
 def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
@@ -51,7 +54,8 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
 def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretch]:
     """What stands before and behind one mention."""
     found = []
-    if before := office_before(text, gazetteer, mention.start):
+    start = before_gloss(text, mention.start)
+    if before := office_before(text, gazetteer, start) or office_in(text, start):
         first = first_of_two(text, before, mention)
         found.extend([first, before] if first else [before])
     found.extend(appositions(text, mention))
@@ -59,6 +63,29 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
         found.append(before_comma)
     found.extend(stretch_of(text, noun, floor) for noun, floor in predicates(text, mention))
     return [one for one in found if one.end - one.start <= LONGEST]
+
+
+def before_gloss(text: Text, start: int) -> int:
+    """Where the office before a name ends, its short form in brackets left out: ``Election Commissioner (EC) Moss``."""
+    words = text.words
+    glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2].isupper()
+    return start - 3 if glossed else start
+
+
+def office_in(text: Text, start: int) -> Stretch | None:
+    """An office with its preposition before a name: ``minister in the presidency Ole Berg``."""
+    at = start
+    while at > max(0, start - INSIDE) and text.pos[at - 1] in ("NOUN", "PROPN", "ADJ", "DET"):
+        at -= 1
+    head = at - 2
+    if at == start or head < 0 or text.lower[at - 1] not in TYING or text.lemmas[head].lower() not in PEOPLE:
+        return None
+    if text.tags[head] not in SINGULAR or text.sentences[head] != text.sentences[start]:
+        return None
+    first = head
+    while first > 0 and text.heads[first - 1] == head and text.pos[first - 1] in ("NOUN", "PROPN", "ADJ"):
+        first -= 1
+    return Stretch(first, start, head)
 
 
 def bodies_named(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretch]:
@@ -111,8 +138,10 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     at = start
     while at > 0 and goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start):
         at -= 1
-    while at < start and (text.lower[at] in POSSESSIVES | LINKS | ARTICLES or text.pos[at] in ("PUNCT", "CCONJ")):
+    while at < start and (text.lower[at] in POSSESSIVES | LINKS | LEFT_OUT or text.pos[at] in ("PUNCT", "CCONJ")):
         at += 1
+    if 1 < at < start and text.words[at - 1] in HYPHENS and text.passages[at - 2] == text.passages[at]:
+        at -= 2  # "two-time champion"
     head = start - 1
     if at == start or text.lower[head] in POSSESSIVES:
         return None
@@ -141,7 +170,7 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if text.pos[at] == "ADP" and word == "of":
         return at + 1 < start
     if text.pos[at] in ("NOUN", "PROPN", "ADJ"):
-        return at + 1 < start or text.pos[at] != "ADJ"
+        return text.tags[at] != "VBG" and (at + 1 < start or text.pos[at] != "ADJ")
     return False
 
 

@@ -7,11 +7,14 @@ from msgspec import structs
 
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.lexicon import Lexicon
-from onrecord.actors.organizations import Organization, OrganizationMatch
+from onrecord.actors.organizations import INTERNATIONAL, Organization, OrganizationMatch
 from onrecord.actors.text import Text
 from onrecord.actors.tsv import shipped
 
 DOUBTS = frozenset({"person", "word"})
+SHORT = 4  # letters of an acronym that other bodies share
+WORLDWIDE = INTERNATIONAL | {"USA"}
+"""Whose acronyms mean the same everywhere: ``FBI``, ``NATO``."""
 
 
 Match = TypeVar("Match", CountryMatch, OrganizationMatch)
@@ -32,7 +35,8 @@ LOWER = lower_case()
 class Gazetteer:
     """The forms of countries and organisations in a text, in order.
 
-    ``by_word`` has the match that a word lies in, ``home`` the country that is named most.
+    ``by_word`` has the match that a word lies in, ``home`` the country that is named most. ``away`` are the words of
+    acronyms that mean somebody else here than the tables say.
     """
 
     def __init__(self, text: Text, tables: Lexicon) -> None:
@@ -42,9 +46,21 @@ class Gazetteer:
         ranked = Counter(match.iso3 for match in self.countries).most_common(1)
         self.home = ranked[0][0] if ranked else None
         found = tables.organizations.scan(words, self.home)
-        self.organizations = [moved(match, places, words) for match in found]
+        bodies = [moved(match, places, words) for match in found]
+        away = [match for match in bodies if self.is_away(match, bodies)]
+        self.away = {at for match in away for at in range(match.start, match.end)}
+        self.organizations = [match for match in bodies if match not in away]
         self.by_word = {at: match for match in self.countries for at in range(match.start, match.end)}
         self.organization_by_word = {at: match for match in self.organizations for at in range(match.start, match.end)}
+
+    def is_away(self, match: OrganizationMatch, bodies: list[OrganizationMatch]) -> bool:
+        """Whether an acronym stands in a text about other countries than its body's: ``RBI`` in one on baseball."""
+        body, acts_for = match.organization, self.tables.countries.acts_for
+        if not body.form.isupper() or len(body.form) > SHORT or body.country in WORLDWIDE or body.sector == "JRN":
+            return False
+        named = {one.iso3 for one in self.countries}
+        named |= {acts_for(one.organization.country) for one in bodies if " " in one.organization.form}
+        return bool(named) and acts_for(body.country) not in named
 
     def exactly(self, start: int, end: int) -> CountryMatch | None:
         """The country that just these words name."""

@@ -11,6 +11,7 @@ from itertools import pairwise
 from onrecord.actors import anatomy
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.gender import title_gender
+from onrecord.actors.organizations import INTERNATIONAL
 from onrecord.actors.parties import Mention, Name, Party
 from onrecord.actors.spelling import alike, sound
 from onrecord.actors.text import Text
@@ -18,6 +19,10 @@ from onrecord.records import ActorKind
 
 NEAR = 3  # paragraphs
 OFTEN = 3  # times
+LETTERS = 4  # of an acronym whose letters are not those of the name
+PREPOSITIONS = frozenset({"of", "for"})
+OTHERS = frozenset({"state", "union", "league", "republic", "house"})
+"""Last words of names that mean something else alone: ``Islamic State``, ``the State``."""
 COUNTRY_NAMES = frozenset({"name", "former"})
 KINDS: dict[str, ActorKind] = {"PERSON": "person", "ORG": "organization", "LOC": "place"}
 
@@ -27,7 +32,7 @@ def join(text: Text, gazetteer: Gazetteer, names: list[Name]) -> list[Party]:
     people = People(text, gazetteer)
     others = Others(text, gazetteer)
     wanted = [name for name in names if name.label in KINDS]
-    glosses = {one.end: other for one, other in pairwise(wanted) if is_gloss(text, one, other)}
+    glosses = {one.end: other for one, other in pairwise(wanted) if is_gloss(text, gazetteer, one, other)}
     for name in sorted(wanted, key=lambda name: (name.start - name.end, name.start)):
         if name.label != "PERSON":
             others.add(name, glosses.get(name.end))
@@ -44,14 +49,23 @@ def join(text: Text, gazetteer: Gazetteer, names: list[Name]) -> list[Party]:
     return [*people.parties, *others.parties]
 
 
-def is_gloss(text: Text, name: Name, short: Name) -> bool:
+def is_gloss(text: Text, gazetteer: Gazetteer, name: Name, short: Name) -> bool:
     """Whether a name of a body is followed by its short form in brackets: ``Popular Union (UP)``."""
     if name.label != "ORG" or short.label == "PERSON" or short.start != name.end + 1 or short.end >= len(text):
         return False
     if text.words[name.end] != "(" or text.words[short.end] != ")" or short.end - short.start > 1:
         return False
     letters = {word[0].lower() for word in text.words[name.start : name.end]}
-    return name.end - name.start > 1 and all(one.lower() in letters for one in text.words[short.start] if one.isupper())
+    if name.end - name.start > 1 and all(one.lower() in letters for one in text.words[short.start] if one.isupper()):
+        return True
+    return name.end - name.start > 1 and is_acronym(gazetteer, short, text.words[short.start])
+
+
+def is_acronym(gazetteer: Gazetteer, short: Name, word: str) -> bool:
+    """Whether a word in capitals may be short for any name, in another language too: ``Coffee Institute (IHCAFE)``."""
+    body = gazetteer.organization(short.start, short.end)
+    known = gazetteer.exactly(short.start, short.end) or (body and body.organization.country in INTERNATIONAL)
+    return word.isupper() and word.isalpha() and len(word) >= LETTERS and not known
 
 
 def mention_of(text: Text, name: Name) -> Mention:
@@ -198,6 +212,7 @@ class Others:
         self.parties: list[Party] = []
         self.by_units: dict[tuple[str, tuple[str, ...]], Party] = {}
         self.glossed: dict[tuple[str, ...], Party] = {}
+        self.longer: dict[tuple[str, ...], list[Party]] = defaultdict(list)
 
     def add(self, name: Name, gloss: Name | None = None) -> None:
         """A name, longest first: to the party that has it, or that it is a short form of, or to a new one.
@@ -214,19 +229,39 @@ class Others:
             key = ("short", units)
         elif (body := self.gazetteer.organization(name.start, name.end)) and not body.organization.also:
             key = ("organization", (body.organization.name, body.organization.country))
-        party = self.glossed.get(units) if key[0] == "short" else None
-        party = party or self.by_units.get(key) or self.glossed.get(units)
-        if party is None and name.label == "ORG" and len(units) == 1:
-            party = self.by_units.get(("short", units))
+        party = self.known(key, units) or (self.only_longer(units) if key == ("ORG", units) and not match else None)
         if party is None:
             party = Party(KINDS[name.label], self.text.line(name.start, name.end), units)
             self.parties.append(party)
             self.by_units[key] = party
             if name.label == "ORG":
-                for short in anatomy.initials(words):
-                    self.by_units.setdefault(("short", (short,)), party)
-                if len(units) > 1:
-                    self.by_units.setdefault(("short", units[:1]), party)
+                self.shorten(party, words)
         if gloss:
             self.glossed.setdefault(anatomy.organization(self.text.words[gloss.start : gloss.end]), party)
         party.mentions.append(mention_of(self.text, name))
+
+    def known(self, key: tuple[str, tuple[str, ...]], units: tuple[str, ...]) -> Party | None:
+        """The party that was seen with this name, or with one that it is short for."""
+        party = self.glossed.get(units) if key[0] == "short" else None
+        party = party or self.by_units.get(key) or self.glossed.get(units)
+        return party or (self.by_units.get(("short", units)) if key[0] == "ORG" and len(units) == 1 else None)
+
+    def shorten(self, party: Party, words: list[str]) -> None:
+        """Remember what a body may be called for short."""
+        for short in anatomy.initials(words):
+            self.by_units.setdefault(("short", (short,)), party)
+        if len(party.units) > 1:
+            self.by_units.setdefault(("short", party.units[:1]), party)
+        for part in parts(party.units):
+            self.longer[part].append(party)
+
+    def only_longer(self, units: tuple[str, ...]) -> Party | None:
+        """The only body that is called by the end of its name, or by what stands before ``of``."""
+        found = self.longer[units] if units[-1] not in OTHERS else []
+        return found[0] if len(found) == 1 else None
+
+
+def parts(units: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """What a body may be called by alone: ``Astros``, ``Supreme Court`` (of Canada)."""
+    ends = {units[at:] for at in range(1, len(units))}
+    return ends | {units[:at] for at, unit in enumerate(units) if at and unit in PREPOSITIONS}

@@ -148,7 +148,7 @@ class Nominals:
         end = head + 2 if word.endswith(" general") else head + 1
         end = head + 3 if word == "president-elect" and text.lower[head] != "elect" else end
         mention = Mention(self.behind_names(start, head), end, head, "nominal")
-        if before in DEFINITE and not plural:
+        if (before in DEFINITE or (before not in ("a", "an") and self.is_of_body(start, head))) and not plural:
             country = self.affiliations.told(start, head).country if start < head else None
             if party := self.references.find(start, head, word, country):
                 party.mentions.append(mention)
@@ -156,6 +156,11 @@ class Nominals:
         if word == "year-old" or (word in GENERIC and before in DEFINITE and start == head):
             return
         self.group(mention, start, word, plural, before)
+
+    def is_of_body(self, start: int, head: int) -> bool:
+        """Whether an office has a body's name before it, and so wants no article: ``BJP president``."""
+        found = self.affiliations.gazetteer.organization_by_word
+        return any(at in found for at in range(start, head))
 
     def group(self, mention: Mention, start: int, word: str, plural: bool, before: str) -> None:
         """Give a mention to the party that has the same words, or to a new one."""

@@ -56,7 +56,7 @@ def profile_of(words: Sequence[str], tables: Lexicon | None = None, home: str | 
     end = _end(words)
     named = _named(words, tables, home)
     head = tables.sectors.of(words)
-    if head is not None and any(_covers(one, head) for one in named):
+    if head is not None and any(_covers(one, head) or _is_behind(one, head, end) for one in named):
         head = None
     mine = _owner(words, named, head, end)
     sector, kind = _sector_and_kind(words, mine, head, end)
@@ -103,6 +103,15 @@ def _opposed(one: _Named) -> bool:
 def _covers(one: _Named, head: Sector) -> bool:
     """Whether the head noun is a word of a name: ``Council`` in ``Security Council``."""
     return one.start <= head.start and head.end <= one.end
+
+
+def _is_behind(one: _Named, head: Sector, end: int) -> bool:
+    """Whether a body's name of several words ends the phrase and tells more than a body before it does.
+
+    ``Moss Municipality Labour Party``
+    """
+    whole = isinstance(one, OrganizationMatch) and one.end == end and one.end > one.start + 1
+    return whole and head.end <= one.start and head.kind in ("government", "organization")
 
 
 def _end(words: Sequence[str]) -> int:

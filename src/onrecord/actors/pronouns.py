@@ -15,6 +15,7 @@ from onrecord.actors.weighing import FEMININE, MASCULINE, THIRD, Seen, Weighing
 RELATIVE = frozenset({"who", "whom", "whose"})
 RELATIVE_CLAUSES = frozenset({"acl:relcl", "acl"})
 NOMINAL_ROLES = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "ROOT", "appos"})
+OWNING = frozenset({"his", "her", "its", "their"})
 REACH = 4  # sentences back
 AHEAD = 4  # words, from a pronoun in a clause that comes first to the subject of the main clause
 MOST = 60  # mentions weighed for one pronoun
@@ -119,6 +120,9 @@ class Walk:
 
     def third(self, here: int, word: str, ahead: list[Seen]) -> None:
         """A pronoun of the third person."""
+        if word in OWNING and (owner := self.beside(here, word)):
+            self.add(owner, here)
+            return
         best: dict[int, tuple[float, Party | None]] = {}
         for seen in self.candidates(here, ahead):
             if self.weighing.fits(seen, here, word):
@@ -131,6 +135,17 @@ class Walk:
             lead = ranked[0][0] - (ranked[1][0] if len(ranked) > 1 else 0.0)
             if self.weighing.is_enough(ranked[0][0], lead, party):
                 self.add(party, here)
+
+    def beside(self, here: int, word: str) -> Party | None:
+        """Who is named right before what is his: ``Berg and his allies``."""
+        text, noun = self.text, self.text.heads[here]
+        if text.deps[noun] != "conj" or here < 2 or text.lower[here - 1] not in ("and", "or"):
+            return None
+        for seen in reversed(self.seen[-6:]):
+            close = seen.mention.end == here - 1 and seen.mention.head == text.heads[noun]
+            if close and seen.party and self.weighing.fits(seen, here, word):
+                return seen.party
+        return None
 
     def candidates(self, here: int, ahead: list[Seen]) -> Iterator[Seen]:
         """What was seen in the sentences before, the nearest first; behind it only the subject that it leads up to.

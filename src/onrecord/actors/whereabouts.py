@@ -25,7 +25,7 @@ LARGE, HUGE = 2, 3
 """The sizes from which a town is meant where the text names no country at all, and where it names others only."""
 SOLE = 0.55  # of the mentions of all countries
 AHEAD = 3  # times the next one
-ENOUGH = 4  # mentions
+ENOUGH, ALONE = 4, 2  # mentions, where other countries are named too and where none is
 REACH = 4  # words between a place and what it lies in
 
 
@@ -37,6 +37,9 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], count: Counte
         near = (beside(text, gazetteer, mention, count) for mention in party.mentions)
         party.country = next(filter(None, near), None) or inside(gazetteer, party, count) or known(party, count)
     listed(text, parties, count)
+    for party in places:
+        if party.country:
+            count[party.country] += len(party.mentions)
     sole = sole_land(count)
     for party in places:
         party.country = party.country or sole
@@ -45,7 +48,7 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], count: Counte
 def sole_land(count: Counter[str]) -> str | None:
     """The country that the text is about, if it names hardly any other."""
     ranked = count.most_common(2)
-    if not ranked or ranked[0][1] < ENOUGH:
+    if not ranked or ranked[0][1] < (ENOUGH if len(ranked) > 1 else ALONE):
         return None
     ahead = len(ranked) == 1 or ranked[0][1] >= AHEAD * ranked[1][1]
     return ranked[0][0] if ahead and ranked[0][1] >= SOLE * count.total() else None
