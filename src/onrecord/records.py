@@ -31,6 +31,8 @@ LinkKind = Literal[
 ]  # fmt: skip
 Precision = Literal["minute", "day", "week", "month", "year"]
 Basis = Literal["stated", "relative", "page"]
+RowKind = Literal["actor", "statement", "event"]
+Verdict = Literal["merge", "split", "correct"]
 DateBasis = Literal["given", "json-ld", "meta", "markup", "text", "url"]
 """Where an article's date comes from: the caller, the page's data, its mark-up, its words or its address."""
 
@@ -242,3 +244,111 @@ class Record(Struct, frozen=True):
     links: tuple[Link, ...] = ()
     times: tuple[Time, ...] = ()
     schema: Literal["onrecord/1"] = "onrecord/1"
+
+
+class Row(Struct, frozen=True):
+    """A row of the record of a page: ``page`` is the ``sha256`` of the page, ``id`` the row's id there."""
+
+    page: str
+    id: str
+
+
+class Target(Struct, frozen=True):
+    """A row by what a new reading of its page leaves as it is: where it stands, and its words.
+
+    ``span`` is the first mention of an actor, the first stretch of a statement's content, an event's trigger;
+    ``words`` are an actor's name, or the words of the span.
+    """
+
+    page: str
+    kind: RowKind
+    span: Span
+    words: str
+
+
+class Judgement(Struct, frozen=True):
+    """An editor's correction: two actors are one person, or are not, or a field of a row is wrong.
+
+    ``made`` is the moment, ISO 8601; ``field`` and ``value`` belong to ``correct``. ``withdrawn`` is the moment it was
+    taken back; a judgement is never deleted.
+    """
+
+    id: int
+    verdict: Verdict
+    targets: tuple[Target, ...]
+    author: str
+    made: str
+    reason: str
+    field: str | None = None
+    value: str | None = None
+    withdrawn: str | None = None
+
+
+class Person(Struct, frozen=True):
+    """Actors of several pages who are one: a person, a government, an organisation, a place."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    country: str | None = None
+    sector: str | None = None
+    title: str | None = None
+    actors: tuple[Row, ...] = ()
+
+
+class Copy(Struct, frozen=True):
+    """A page that tells another's words again; ``contained`` is the share of its passages that stand there, 0 to 1."""
+
+    page: str
+    original: str
+    contained: float
+
+
+class Standing(Struct, frozen=True):
+    """What one telling says stands of an event: its status, the day for which it says so, and on whose word."""
+
+    event: Row
+    status: Status
+    date: str | None = None
+    by: str | None = None
+    outlet: str | None = None
+
+
+class Disagreement(Struct, frozen=True):
+    """A field of which tellings of one event say different things: each value, and who says so."""
+
+    field: str
+    values: tuple[tuple[str, tuple[Row, ...]], ...]
+
+
+class Happening(Struct, frozen=True):
+    """One event as all its tellings give it.
+
+    ``status`` is the latest in ``history``, which is in order of time. ``sources`` counts the pages that tell it,
+    copies of one another once. ``date`` and ``end`` are the span of the days that the tellings give.
+    """
+
+    id: str
+    act: str
+    status: Status
+    mode: str | None = None
+    actors: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    date: str | None = None
+    end: str | None = None
+    sources: int = 1
+    tellings: tuple[Row, ...] = ()
+    history: tuple[Standing, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+
+
+class Story(Struct, frozen=True):
+    """Pages that tell of the same developing matter: which are copies of one another, and what they tell, merged.
+
+    ``pages`` are ``sha256`` of pages, in order of publication.
+    """
+
+    id: str
+    pages: tuple[str, ...]
+    copies: tuple[Copy, ...] = ()
+    events: tuple[Happening, ...] = ()
