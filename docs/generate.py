@@ -47,6 +47,7 @@ _FOLDERS = {
     "actors": "Doc -> Cast: names, who is meant by them, countries, sectors",
     "statements": "Doc, Cast -> Statement: who said what",
     "events": "Doc, Cast, statements -> Event, Link: who did what to whom, what stands of it, what answers what",
+    "store": "Record -> rows, and back: one schema, SQLite or PostgreSQL",
     "web": "Record -> HTML: the article with its rows marked, the record beside it; templates in `templates/`",
     "cli": "one file for each command",
 }

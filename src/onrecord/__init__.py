@@ -6,7 +6,7 @@ from onrecord import threads  # before anything that loads numpy
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from onrecord.errors import OnrecordError, PageError, RecordError
+from onrecord.errors import OnrecordError, PageError, RecordError, StoreError
 from onrecord.version import __version__
 
 if TYPE_CHECKING:
@@ -14,15 +14,19 @@ if TYPE_CHECKING:
     from onrecord.reading import read, read_many
     from onrecord.records import Record
     from onrecord.serialization import from_json, to_json
+    from onrecord.store import Store, open
 
 __all__ = [
     "OnrecordError",
     "PageError",
     "Record",
     "RecordError",
+    "Store",
+    "StoreError",
     "__version__",
     "from_json",
     "language",
+    "open",
     "read",
     "read_many",
     "threads",
@@ -32,8 +36,10 @@ __all__ = [
 # Loaded when first asked for: spaCy takes a second, which `onrecord --help` need not wait for.
 _HOMES = {
     "Record": "records",
+    "Store": "store",
     "from_json": "serialization",
     "language": "language",
+    "open": "store",
     "read": "reading",
     "read_many": "reading",
     "to_json": "serialization",

@@ -20,3 +20,16 @@ class PageError(OnrecordError):
 
 class RecordError(OnrecordError):
     """A record that does not follow the schema or whose spans do not lie in its text."""
+
+
+class StoreError(OnrecordError):
+    """A database that cannot be used: ``name`` is its file or its URL without the password, ``reason`` says why."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["StoreError"], tuple[str, str]]:
+        """Worker processes send the error whole."""
+        return type(self), (self.name, self.reason)

@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
 from functools import cache, partial
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from msgspec import structs
 from spacy.language import Language
@@ -145,10 +146,23 @@ def _patterns(file: str | Path | None) -> Patterns | None:
     return events.with_file(file) if file is not None else None
 
 
+def engine(pipeline: str | None = None) -> Engine:
+    """What would make a record now, with this pipeline; it is not loaded for that.
+
+    Raises:
+        PipelineError: there is no such pipeline.
+    """
+    return _engine(language.meta(pipeline))
+
+
+def _engine(meta: Mapping[str, Any]) -> Engine:
+    return Engine(__version__, f"{meta['lang']}_{meta['name']}", meta["version"])
+
+
 def _records(
     opened: Sequence[tuple[Layout, Article]], nlp: Language, patterns: Patterns | None
 ) -> list[Record | PageError]:
-    engine = Engine(__version__, f"{nlp.meta['lang']}_{nlp.meta['name']}", nlp.meta["version"])
+    made_by = _engine(nlp.meta)
     with nlp.memory_zone():
         read_parts = [passages(layout.page, article) for layout, article in opened]
         docs = [
@@ -156,13 +170,13 @@ def _records(
             for (layout, _), parts in zip(opened, read_parts, strict=True)
         ]
         return [
-            _record(layout.page, article, parts, doc, engine, patterns)
+            _record(layout.page, article, parts, doc, made_by, patterns)
             for (layout, article), parts, doc in zip(opened, read_parts, nlp.pipe(docs), strict=True)
         ]
 
 
 def _record(
-    page: Page, article: Article, parts: Sequence[Passage], doc: Doc, engine: Engine, patterns: Patterns | None
+    page: Page, article: Article, parts: Sequence[Passage], doc: Doc, made_by: Engine, patterns: Patterns | None
 ) -> Record | PageError:
     """The record of a parsed page; a page that breaks an invariant must not take the others with it."""
     stamp = article.published or article.updated
@@ -177,7 +191,7 @@ def _record(
         record = Record(
             page=page,
             article=article,
-            engine=engine,
+            engine=made_by,
             actors=tuple(_moved_actor(actor, move) for actor in happened.cast.actors),
             statements=tuple(_moved_statement(one, move) for one in said),
             events=tuple(_moved_event(one, move) for one in happened.events),

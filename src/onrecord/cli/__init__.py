@@ -2,6 +2,7 @@
 
 import click
 
+from onrecord.cli.read import read
 from onrecord.cli.show import show
 from onrecord.version import __version__
 
@@ -12,4 +13,5 @@ def main() -> None:
     """Read news pages and keep the record: who said what, pinned to the words that say so."""
 
 
+main.add_command(read)
 main.add_command(show)

@@ -1,6 +1,5 @@
 """``onrecord show``: the record of a page, for a person or as JSON."""
 
-import datetime
 import errno
 import sys
 from collections.abc import Iterator
@@ -9,18 +8,10 @@ from pathlib import Path
 import click
 import msgspec
 
+from onrecord.cli.options import day
 from onrecord.cli.settings import Settings
 from onrecord.errors import OnrecordError
 from onrecord.records import Record
-
-
-def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    if value is not None:
-        try:
-            datetime.datetime.fromisoformat(value)
-        except ValueError as error:
-            raise click.BadParameter(f"{value} is not an ISO date, such as 2024-03-11") from error
-    return value
 
 
 @click.command()
@@ -39,7 +30,7 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
 @click.option(
     "--html", "file", metavar="FILE", help="Write a web page instead: each article with its record beside it."
 )
-@click.option("--published", metavar="DATE", callback=_day, help="The day of publication, where you know it.")
+@click.option("--published", metavar="DATE", callback=day, help="The day of publication, where you know it.")
 @click.option("--media-type", metavar="TYPE", help="text/plain or text/html; otherwise told from the page.")
 @click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline, or the path of one.")
 def show(

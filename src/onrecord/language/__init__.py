@@ -3,7 +3,9 @@
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import spacy
 from spacy.language import Language
 
@@ -23,6 +25,7 @@ __all__ = [
     "known",
     "lemmas",
     "load",
+    "meta",
     "text_starts",
     "tokenizer",
 ]
@@ -60,6 +63,24 @@ def load(name: str | None = None) -> Language:
         with as_file(files(__package__) / "weights") as folder:
             return read(str(folder), "onrecord's own")
     return read(name, name)
+
+
+def meta(name: str | None = None) -> dict[str, Any]:
+    """What the pipeline says of itself (``lang``, ``name``, ``version`` ...), read without loading it.
+
+    Raises PipelineError where there is no such pipeline.
+    """
+    if name is None:
+        folder = files(__package__) / "weights"
+    else:
+        folder = spacy.util.get_package_path(name) if spacy.util.is_package(name) else Path(name)
+    try:
+        told: dict[str, Any] = msgspec.json.decode((folder / "meta.json").read_bytes(), type=dict[str, Any])
+    except OSError as error:
+        raise PipelineError(name or "onrecord's own", "not installed, and no folder with a meta.json") from error
+    except msgspec.MsgspecError as error:
+        raise PipelineError(name or "onrecord's own", f"its meta.json cannot be read: {error}") from error
+    return told
 
 
 def read(path: str, name: str) -> Language:

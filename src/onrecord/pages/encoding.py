@@ -47,11 +47,11 @@ _MET = [
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})""", re.I)
 _CONTROL = bytes(n for n in range(32) if n not in b"\t\n\v\f\r\x1a\x1b")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
 
 
 def decode(data: bytes, name: str, charset: str | None = None) -> str:
-    """The text of a page, without byte order mark and without lone surrogates.
+    """The text of a page, without byte order mark, nulls and lone surrogates.
 
     Args:
         data: the page's bytes.
@@ -75,8 +75,8 @@ def decode(data: bytes, name: str, charset: str | None = None) -> str:
 
 
 def whole(text: str) -> str:
-    """The text with U+FFFD for lone surrogates and without a byte order mark."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text).removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
+    """The text with U+FFFD for lone surrogates and nulls (which no database keeps), without a byte order mark."""
+    return _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", text).removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
 
 
 def _wide(data: bytes) -> str | None:
