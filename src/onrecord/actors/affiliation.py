@@ -73,10 +73,13 @@ class Affiliations:
             told = self.told(one.start, one.end)
             sector, country = told.sector, told.country
             noun = self.text.lemmas[one.head].lower()
-            if noun in SERVING and (body := self.body_in(one)):
+            body = self.body_in(one)
+            if body and noun in SERVING:
                 sector, country = body.sector, body.country or country
             elif noun in RELATIONS:
                 sector = None
+            elif body:
+                sector, country = sector or body.sector, country or body.country
             party.country = party.country or country
             party.sector = party.sector or sector
 

@@ -25,6 +25,7 @@ SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
 TYING = frozenset({"in", "for", "to", "at", "of"})
+HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 INSIDE = 4  # words between the preposition of an office and the name
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -61,6 +62,8 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
     found.extend(appositions(text, mention))
     if before_comma := office_before_comma(text, mention):
         found.append(before_comma)
+    elif not found and (behind := office_behind_comma(text, mention)):
+        found.append(behind)
     found.extend(stretch_of(text, noun, floor) for noun, floor in predicates(text, mention))
     return [one for one in found if one.end - one.start <= LONGEST]
 
@@ -131,6 +134,26 @@ def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
     return Stretch(start + 1, comma, head)
 
 
+def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
+    """An office behind a name and a comma, where the parser saw no apposition: ``Ann Moss, chief, Division of ...``."""
+    at = mention.end + 1
+    if at >= len(text) or text.words[mention.end] != "," or is_in_row(text, mention.head):
+        return None
+    head = at
+    while head + 1 < min(len(text), at + INSIDE) and text.pos[head + 1] in ("NOUN", "PROPN"):
+        if text.lemmas[head].lower() in PEOPLE and text.words[head + 1][0].isupper():
+            break  # the office ends before a name
+        head += 1
+    return None if text.lower[at] in ARTICLES else office_at(text, at, head)
+
+
+def office_at(text: Text, start: int, head: int) -> Stretch | None:
+    """The stretch to a noun, if it is one for a person that nothing is said of by itself."""
+    fits = text.tags[head] in SINGULAR and text.lemmas[head].lower() in PEOPLE and text.deps[head] not in SUBJECTS
+    closed = head + 1 < len(text) and (text.words[head + 1] in (",", "(") or text.lower[head + 1] in TYING)
+    return Stretch(start, head + 1, head) if fits and closed and text.deps[head] != "conj" else None
+
+
 def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | None:
     """The words right before a name that belong to it: ``Russian Foreign Minister``."""
     while start > 0 and text.lower[start - 1].rstrip(".") in COURTESY:
@@ -195,11 +218,23 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
     head = mention.head
     for child in text.children[head]:
         if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
-            found.append(stretch_of(text, child, mention.end))
+            found.extend(short_ones(text, child, mention.end))
     above = text.heads[head]
     if text.deps[head] == APPOSITION and text.pos[above] in ("NOUN", "PROPN") and above < mention.start:
         found.append(stretch_of(text, above, text.left_edge(above)))
     return [one for one in found if one and one.end - one.start <= LONGEST]
+
+
+def short_ones(text: Text, head: int, floor: int) -> list[Stretch]:
+    """An apposition; each of its offices, if it is a long row of them."""
+    whole = stretch_of(text, head, floor)
+    if whole.end - whole.start <= LONGEST:
+        return [whole]
+    others = [child for child in text.children[head] if text.deps[child] == "conj" and text.pos[child] == "NOUN"]
+    end = min([whole.start + LONGEST, *(text.left_edge(other) for other in others[:1])])
+    while end > head + 1 and text.pos[end - 1] in HANGING:
+        end -= 1
+    return [whole._replace(end=end), *(stretch_of(text, other, end) for other in others)] if end > head else []
 
 
 def is_in_row(text: Text, head: int) -> bool:

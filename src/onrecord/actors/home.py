@@ -25,6 +25,9 @@ STANDING = words("standing.tsv")
 FORMER = "ELI"
 NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 """Sectors whose people and bodies are of the country that the text is about where it speaks of hardly another."""
+LOCAL = frozenset({"BUS", "EDU", "MED", "AGR", "SOC", "REL"})
+"""Sectors whose bodies mostly stand in one country."""
+FIRM = 0.8  # of the mentions of all countries
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 FORCES = frozenset({"MIL", "COP"})
@@ -61,6 +64,9 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     sole = whereabouts.sole_land(count)
     listed(text, parties, sole)
     domestic(text, parties, sole)
+    if sole and count[sole] >= FIRM * count.total():
+        established(parties, sole)
+    employed(parties)
     ethnic(text, gazetteer, parties)
 
 
@@ -71,6 +77,28 @@ def domestic(text: Text, parties: list[Party], sole: str | None) -> None:
             continue
         if party.units or is_definite(text, party):
             party.country = sole
+
+
+def established(parties: list[Party], sole: str) -> None:
+    """In a text that hardly names another country, firms, schools and hospitals with names are of the one."""
+    for party in parties:
+        if party.country is None and party.units and party.kind == "organization" and party.sector in LOCAL:
+            party.country = sole
+
+
+def employed(parties: list[Party]) -> None:
+    """Who is said to work for a body is of its country."""
+    bodies = {
+        at: party
+        for party in parties
+        if party.kind in ("organization", "government") and party.country
+        for one in party.mentions
+        for at in range(one.start, one.end)
+    }
+    for party in parties:
+        if party.kind == "person" and party.country is None:
+            found = (bodies[at].country for one in party.described for at in range(one.start, one.end) if at in bodies)
+            party.country = next(found, None)
 
 
 def is_definite(text: Text, party: Party) -> bool:
