@@ -25,6 +25,7 @@ SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
 TYING = frozenset({"in", "for", "to", "at", "of"})
+NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 INSIDE = 4  # words between the preposition of an office and the name
 LONGEST = 12  # words; a longer apposition is a story of its own
@@ -47,6 +48,8 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
                 if not any(owner.get(at) for at in range(one.start, one.end)):
                     party.described.append(one)
         offices = [one for one in party.described if is_office(text, one)]
+        heads = {one.head for one in offices}
+        offices = [one for one in offices if not is_second(text, one, heads)]
         if offices:
             best = max(offices, key=lambda one: (one.end <= one.head + 1, min(one.end - one.start, 5), -one.start))
             party.title = text.line(best.start, best.end)
@@ -64,7 +67,9 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
         found.append(before_comma)
     elif not found and (behind := office_behind_comma(text, mention)):
         found.append(behind)
-    found.extend(stretch_of(text, noun, floor) for noun, floor in predicates(text, mention))
+    found.extend(
+        one for noun, floor in predicates(text, mention) for one in in_row(text, stretch_of(text, noun, floor))
+    )
     return [one for one in found if one.end - one.start <= LONGEST]
 
 
@@ -73,6 +78,16 @@ def before_gloss(text: Text, start: int) -> int:
     words = text.words
     glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2].isupper()
     return start - 3 if glossed else start
+
+
+def body_glossed(text: Text, at: int) -> int:
+    """Where an office begins that has a body and its short form before it: ``Salt Board (SB) chief``."""
+    start = before_gloss(text, at)
+    if start == at:
+        return at
+    while start > 0 and text.sentences[start - 1] == text.sentences[at] and text.pos[start - 1] in NAMING:
+        start -= 1
+    return start if at - start > 3 and text.pos[start] == "PROPN" else at
 
 
 def office_in(text: Text, start: int) -> Stretch | None:
@@ -166,6 +181,8 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     if 1 < at < start and text.words[at - 1] in HYPHENS and text.passages[at - 2] == text.passages[at]:
         at -= 2  # "two-time champion"
     head = start - 1
+    if at < start:
+        at = body_glossed(text, at)
     if at == start or text.lower[head] in POSSESSIVES:
         return None
     if text.pos[head] not in ("NOUN", "PROPN") and not is_elect(text, head):
@@ -218,23 +235,30 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
     head = mention.head
     for child in text.children[head]:
         if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
-            found.extend(short_ones(text, child, mention.end))
+            found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
     above = text.heads[head]
     if text.deps[head] == APPOSITION and text.pos[above] in ("NOUN", "PROPN") and above < mention.start:
         found.append(stretch_of(text, above, text.left_edge(above)))
     return [one for one in found if one and one.end - one.start <= LONGEST]
 
 
-def short_ones(text: Text, head: int, floor: int) -> list[Stretch]:
-    """An apposition; each of its offices, if it is a long row of them."""
-    whole = stretch_of(text, head, floor)
-    if whole.end - whole.start <= LONGEST:
-        return [whole]
-    others = [child for child in text.children[head] if text.deps[child] == "conj" and text.pos[child] == "NOUN"]
-    end = min([whole.start + LONGEST, *(text.left_edge(other) for other in others[:1])])
-    while end > head + 1 and text.pos[end - 1] in HANGING:
+def short(text: Text, stretch: Stretch) -> Stretch:
+    """A description cut to its first words, or to its first office, if it is a long one."""
+    end = min(stretch.end, stretch.start + LONGEST)
+    if end < stretch.end:
+        others = (text.left_edge(one) for one in text.children[stretch.head] if text.deps[one] == "conj")
+        end = min([end, *(one for one in others if one > stretch.head)])
+    while end > stretch.head + 1 and text.pos[end - 1] in HANGING:
         end -= 1
-    return [whole._replace(end=end), *(stretch_of(text, other, end) for other in others)] if end > head else []
+    return stretch._replace(end=max(end, stretch.head + 1))
+
+
+def in_row(text: Text, stretch: Stretch) -> Iterator[Stretch]:
+    """A description, and each office behind it in a row: ``a mayor, writer and member of the board``."""
+    yield stretch
+    for child in text.children[stretch.head]:
+        if text.deps[child] == "conj" and text.tags[child] in SINGULAR and text.lemmas[child].lower() in PEOPLE:
+            yield short(text, stretch_of(text, child, max(stretch.head, child - LONGEST) + 1))
 
 
 def is_in_row(text: Text, head: int) -> bool:
@@ -296,6 +320,11 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     while end > head + 1 and text.pos[end - 1] in ("ADP", "CCONJ", "DET"):
         end -= 1
     return Stretch(start, end, head)
+
+
+def is_second(text: Text, stretch: Stretch, said: set[int]) -> bool:
+    """Whether a description is a later one in a row: the first is the title."""
+    return text.deps[stretch.head] == "conj" and text.heads[stretch.head] in said
 
 
 def is_office(text: Text, stretch: Stretch) -> bool:

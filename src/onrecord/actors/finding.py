@@ -29,7 +29,11 @@ def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -
     """
     text = columns.read(doc, passages)
     gazetteer = Gazetteer(text, tables or lexicon.default())
-    parties = joining.join(text, gazetteer, names.find(text, gazetteer))
+    called = names.find(text, gazetteer)
+    for name in called:
+        if name.label == "PERSON":
+            gazetteer.leave_out(name.start, name.end)
+    parties = joining.join(text, gazetteer, called)
     description.describe(text, gazetteer, parties)
     gender.settle(text, gazetteer, parties)
     affiliations = Affiliations(text, gazetteer)

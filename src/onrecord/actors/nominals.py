@@ -275,12 +275,21 @@ def is_role(text: Text, head: int, word: str) -> bool:
 
 def is_said(text: Text, head: int) -> bool:
     """Whether a noun is what somebody is said to be: ``and was a lawmaker``, ``began as a teacher``."""
+    if text.deps[head] == "conj" and text.child(first_of_row(text, head), "cop") is not None:
+        return True
     for child in text.children[head]:
         if text.deps[child] == "cop" and text.deps[head] == "conj":
             return True
         if text.deps[child] == "case" and text.lower[child] == "as":
             return child > 0 and text.lower[child - 1] not in ("such", "same", "well") and text.tags[head] in SINGULAR
     return False
+
+
+def first_of_row(text: Text, head: int) -> int:
+    """The first noun of the row that a noun stands in."""
+    while text.deps[head] == "conj" and text.heads[head] < head and text.pos[text.heads[head]] in ("NOUN", "PROPN"):
+        head = text.heads[head]
+    return head
 
 
 def kind_of(sort: str, plural: bool) -> ActorKind:
