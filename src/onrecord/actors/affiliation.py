@@ -88,6 +88,15 @@ class Affiliations:
         found = (self.bodies[at] for at in range(stretch.start, stretch.end) if at in self.bodies)
         return next(found, None)
 
+    def body_of(self, start: int, head: int) -> Party | None:
+        """The organisation whose name stands before a noun or behind its ``of``: ``Vexo chief``, ``chief of Vexo``."""
+        text, end = self.text, head + 1
+        if found := self.body_in(Stretch(start, head, head)):
+            return found
+        if end + 1 < len(text) and text.lower[end] in ("of", "for", "at"):
+            return self.bodies.get(end + 1 + (text.lower[end + 1] == "the"))
+        return None
+
     def place(self, party: Party) -> Sequence[Party]:
         """A place is of its country; a country that acts is its government, a capital that acts stands for it.
 

@@ -231,7 +231,7 @@ def ends_before(text: Text, gazetteer: Gazetteer, at: int, behind: int, start: i
 
 def appositions(text: Text, mention: Mention) -> list[Stretch]:
     """The nouns in apposition to a name, on either side."""
-    found = []
+    found: list[Stretch] = []
     head = mention.head
     for child in text.children[head]:
         if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
