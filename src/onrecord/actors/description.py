@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.gazetteer import Gazetteer
-from onrecord.actors.labels import APPOSITION, SUBJECTS
+from onrecord.actors.labels import APPOSITION, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.sectors import sector_of
@@ -25,6 +25,7 @@ SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
 TYING = frozenset({"in", "for", "to", "at", "of"})
+BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
 NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 INSIDE = 4  # words between the preposition of an office and the name
@@ -45,14 +46,35 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     for party in people:
         for mention in party.mentions:
             for one in stretches(text, gazetteer, mention):
-                if not any(owner.get(at) for at in range(one.start, one.end)):
-                    party.described.append(one)
+                if own := without_others(text, one, party, owner):
+                    party.described.append(own)
         offices = [one for one in party.described if is_office(text, one)]
         heads = {one.head for one in offices}
         offices = [one for one in offices if not is_second(text, one, heads)]
         if offices:
             best = max(offices, key=lambda one: (one.end <= one.head + 1, min(one.end - one.start, 5), -one.start))
             party.title = text.line(best.start, best.end)
+
+
+def without_others(text: Text, stretch: Stretch, party: Party, owner: dict[int, Party]) -> Stretch | None:
+    """A description without the people named in it: of ``Dahl's brother`` the brother; None if it is one of them."""
+    taken = [at for at in range(stretch.start, stretch.end) if at in owner]
+    behind = owner.get(stretch.head + 1)
+    if stretch.head in taken or (behind and behind is not party):
+        return None
+    if not taken:
+        return stretch
+    start = max((at + 1 for at in taken if at < stretch.head), default=stretch.start)
+    for at in range(start, stretch.head):
+        verb = text.pos[at] == "VERB" and text.deps[at] != "amod"
+        if text.words[at] not in HYPHENS and (
+            verb or text.lower[at] in POSSESSIVES | ARTICLES or text.pos[at] in BETWEEN
+        ):
+            start = at + 1
+    end = min((at for at in taken if at > stretch.head), default=stretch.end)
+    while end > stretch.head + 1 and text.pos[end - 1] in HANGING | {"NOUN", "PROPN", "ADJ"} and end < stretch.end:
+        end -= 1
+    return Stretch(start, end, stretch.head)
 
 
 def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretch]:
@@ -236,10 +258,26 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
     for child in text.children[head]:
         if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
             found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
+    if mention.end < len(text) and text.words[mention.end] == ",":
+        for child in text.children[head]:
+            if child > mention.end and is_offset(text, child, bool(found)):
+                found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
     above = text.heads[head]
     if text.deps[head] == APPOSITION and text.pos[above] in ("NOUN", "PROPN") and above < mention.start:
         found.append(stretch_of(text, above, text.left_edge(above)))
     return [one for one in found if one and one.end - one.start <= LONGEST]
+
+
+def is_offset(text: Text, noun: int, follows: bool) -> bool:
+    """Whether a noun that the parser put in a row with a name is an office of it: ``Berg, deputy premier and mayor``.
+
+    ``follows`` says that an office of the name stands before it.
+    """
+    if text.deps[noun] != "conj" or text.tags[noun] not in SINGULAR or text.lemmas[noun].lower() not in PEOPLE:
+        return False
+    article = text.child(noun, "det")
+    plain = article is None or text.lower[article] in ("a", "an")
+    return plain and text.child(noun, POSSESSIVE) is None and (follows or text.child(noun, "cc") is None)
 
 
 def short(text: Text, stretch: Stretch) -> Stretch:
