@@ -244,3 +244,28 @@ def test_the_noun_beside_a_body_tells_its_sector() -> None:
     )
     (vexo,) = cast(doc).actors
     assert (vexo.sector, words(doc, vexo)) == ("JRN", ["Vexo", "newspaper"])
+
+
+def test_an_office_behind_a_comma_is_no_actor_of_its_own() -> None:
+    doc = scene(
+        "Ann/NNP/nsubj/6/PERSON Moss/NNP/flat/0/PERSON+ ,/,/punct/4 deputy/JJ/amod/4 mayor/NN/obl/6 ,/,/punct/6 "
+        "left/VBD/ROOT/6 ./././6"
+    )
+    (moss,) = cast(doc).actors
+    assert facts(moss) == ("deputy mayor", None, "GOV")
+
+
+def test_of_a_long_row_of_offices_each_counts() -> None:
+    long = " ".join(["Salt/NNP/compound/18"] * 12)
+    doc = scene(
+        "Ole/NNP/nsubj/19/PERSON Berg/NNP/flat/0/PERSON+ ,/,/punct/4 a/DT/det/4 mayor/NN/appos/0 and/CC/cc/17 "
+        f"{long} lawmaker/NN/conj/4 left/VBD/ROOT/19 ./././19"
+    )
+    berg = named(doc, "Ole Berg")
+    assert facts(berg) == ("mayor", None, "GOV")
+
+
+@pytest.mark.parametrize(("office", "sector"), [("operating", "BUS"), ("technology", "BUS"), ("loan", "BUS")])
+def test_officers_of_firms(office: str, sector: str) -> None:
+    doc = scene(f"{office}/NN/compound/1 officer/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
+    assert named(doc, "Moss").sector == sector

@@ -73,10 +73,13 @@ class Affiliations:
             told = self.told(one.start, one.end)
             sector, country = told.sector, told.country
             noun = self.text.lemmas[one.head].lower()
-            if noun in SERVING and (body := self.body_in(one)):
+            body = self.body_in(one)
+            if body and noun in SERVING:
                 sector, country = body.sector, body.country or country
             elif noun in RELATIONS:
                 sector = None
+            elif body:
+                sector, country = sector or body.sector, country or body.country
             party.country = party.country or country
             party.sector = party.sector or sector
 
@@ -84,6 +87,15 @@ class Affiliations:
         """The organisation with a name that an office belongs to."""
         found = (self.bodies[at] for at in range(stretch.start, stretch.end) if at in self.bodies)
         return next(found, None)
+
+    def body_of(self, start: int, head: int) -> Party | None:
+        """The organisation whose name stands before a noun or behind its ``of``: ``Vexo chief``, ``chief of Vexo``."""
+        text, end = self.text, head + 1
+        if found := self.body_in(Stretch(start, head, head)):
+            return found
+        if end + 1 < len(text) and text.lower[end] in ("of", "for", "at"):
+            return self.bodies.get(end + 1 + (text.lower[end + 1] == "the"))
+        return None
 
     def place(self, party: Party) -> Sequence[Party]:
         """A place is of its country; a country that acts is its government, a capital that acts stands for it.

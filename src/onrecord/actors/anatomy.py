@@ -13,6 +13,8 @@ PARTICLES = ARTICLES | JOINING | words("particles.tsv", use="particle")
 SUFFIXES = words("particles.tsv", use="suffix")
 COMPANY = words("particles.tsv", use="company")
 SMALL = words("particles.tsv", use="small")
+PARTS = words("particles.tsv", use="part")
+"""What a part of a body is called by: the ``Vexo Council`` is not Vexo."""
 HYPHENS = frozenset("-‐‑–")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.gazetteer import Gazetteer
-from onrecord.actors.labels import APPOSITION, SUBJECTS
+from onrecord.actors.labels import APPOSITION, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.sectors import sector_of
@@ -25,6 +25,9 @@ SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
 TYING = frozenset({"in", "for", "to", "at", "of"})
+BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
+NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
+HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 INSIDE = 4  # words between the preposition of an office and the name
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -43,12 +46,35 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     for party in people:
         for mention in party.mentions:
             for one in stretches(text, gazetteer, mention):
-                if not any(owner.get(at) for at in range(one.start, one.end)):
-                    party.described.append(one)
+                if own := without_others(text, one, party, owner):
+                    party.described.append(own)
         offices = [one for one in party.described if is_office(text, one)]
+        heads = {one.head for one in offices}
+        offices = [one for one in offices if not is_second(text, one, heads)]
         if offices:
             best = max(offices, key=lambda one: (one.end <= one.head + 1, min(one.end - one.start, 5), -one.start))
             party.title = text.line(best.start, best.end)
+
+
+def without_others(text: Text, stretch: Stretch, party: Party, owner: dict[int, Party]) -> Stretch | None:
+    """A description without the people named in it: of ``Dahl's brother`` the brother; None if it is one of them."""
+    taken = [at for at in range(stretch.start, stretch.end) if at in owner]
+    behind = owner.get(stretch.head + 1)
+    if stretch.head in taken or (behind and behind is not party):
+        return None
+    if not taken:
+        return stretch
+    start = max((at + 1 for at in taken if at < stretch.head), default=stretch.start)
+    for at in range(start, stretch.head):
+        verb = text.pos[at] == "VERB" and text.deps[at] != "amod"
+        if text.words[at] not in HYPHENS and (
+            verb or text.lower[at] in POSSESSIVES | ARTICLES or text.pos[at] in BETWEEN
+        ):
+            start = at + 1
+    end = min((at for at in taken if at > stretch.head), default=stretch.end)
+    while end > stretch.head + 1 and text.pos[end - 1] in HANGING | {"NOUN", "PROPN", "ADJ"} and end < stretch.end:
+        end -= 1
+    return Stretch(start, end, stretch.head)
 
 
 def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretch]:
@@ -61,7 +87,11 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
     found.extend(appositions(text, mention))
     if before_comma := office_before_comma(text, mention):
         found.append(before_comma)
-    found.extend(stretch_of(text, noun, floor) for noun, floor in predicates(text, mention))
+    elif not found and (behind := office_behind_comma(text, mention)):
+        found.append(behind)
+    found.extend(
+        one for noun, floor in predicates(text, mention) for one in in_row(text, stretch_of(text, noun, floor))
+    )
     return [one for one in found if one.end - one.start <= LONGEST]
 
 
@@ -70,6 +100,16 @@ def before_gloss(text: Text, start: int) -> int:
     words = text.words
     glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2].isupper()
     return start - 3 if glossed else start
+
+
+def body_glossed(text: Text, at: int) -> int:
+    """Where an office begins that has a body and its short form before it: ``Salt Board (SB) chief``."""
+    start = before_gloss(text, at)
+    if start == at:
+        return at
+    while start > 0 and text.sentences[start - 1] == text.sentences[at] and text.pos[start - 1] in NAMING:
+        start -= 1
+    return start if at - start > 3 and text.pos[start] == "PROPN" else at
 
 
 def office_in(text: Text, start: int) -> Stretch | None:
@@ -131,6 +171,26 @@ def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
     return Stretch(start + 1, comma, head)
 
 
+def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
+    """An office behind a name and a comma, where the parser saw no apposition: ``Ann Moss, chief, Division of ...``."""
+    at = mention.end + 1
+    if at >= len(text) or text.words[mention.end] != "," or is_in_row(text, mention.head):
+        return None
+    head = at
+    while head + 1 < min(len(text), at + INSIDE) and text.pos[head + 1] in ("NOUN", "PROPN"):
+        if text.lemmas[head].lower() in PEOPLE and text.words[head + 1][0].isupper():
+            break  # the office ends before a name
+        head += 1
+    return None if text.lower[at] in ARTICLES else office_at(text, at, head)
+
+
+def office_at(text: Text, start: int, head: int) -> Stretch | None:
+    """The stretch to a noun, if it is one for a person that nothing is said of by itself."""
+    fits = text.tags[head] in SINGULAR and text.lemmas[head].lower() in PEOPLE and text.deps[head] not in SUBJECTS
+    closed = head + 1 < len(text) and (text.words[head + 1] in (",", "(") or text.lower[head + 1] in TYING)
+    return Stretch(start, head + 1, head) if fits and closed and text.deps[head] != "conj" else None
+
+
 def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | None:
     """The words right before a name that belong to it: ``Russian Foreign Minister``."""
     while start > 0 and text.lower[start - 1].rstrip(".") in COURTESY:
@@ -143,6 +203,8 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     if 1 < at < start and text.words[at - 1] in HYPHENS and text.passages[at - 2] == text.passages[at]:
         at -= 2  # "two-time champion"
     head = start - 1
+    if at < start:
+        at = body_glossed(text, at)
     if at == start or text.lower[head] in POSSESSIVES:
         return None
     if text.pos[head] not in ("NOUN", "PROPN") and not is_elect(text, head):
@@ -191,15 +253,50 @@ def ends_before(text: Text, gazetteer: Gazetteer, at: int, behind: int, start: i
 
 def appositions(text: Text, mention: Mention) -> list[Stretch]:
     """The nouns in apposition to a name, on either side."""
-    found = []
+    found: list[Stretch] = []
     head = mention.head
     for child in text.children[head]:
         if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
-            found.append(stretch_of(text, child, mention.end))
+            found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
+    if mention.end < len(text) and text.words[mention.end] == ",":
+        for child in text.children[head]:
+            if child > mention.end and is_offset(text, child, bool(found)):
+                found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
     above = text.heads[head]
     if text.deps[head] == APPOSITION and text.pos[above] in ("NOUN", "PROPN") and above < mention.start:
         found.append(stretch_of(text, above, text.left_edge(above)))
     return [one for one in found if one and one.end - one.start <= LONGEST]
+
+
+def is_offset(text: Text, noun: int, follows: bool) -> bool:
+    """Whether a noun that the parser put in a row with a name is an office of it: ``Berg, deputy premier and mayor``.
+
+    ``follows`` says that an office of the name stands before it.
+    """
+    if text.deps[noun] != "conj" or text.tags[noun] not in SINGULAR or text.lemmas[noun].lower() not in PEOPLE:
+        return False
+    article = text.child(noun, "det")
+    plain = article is None or text.lower[article] in ("a", "an")
+    return plain and text.child(noun, POSSESSIVE) is None and (follows or text.child(noun, "cc") is None)
+
+
+def short(text: Text, stretch: Stretch) -> Stretch:
+    """A description cut to its first words, or to its first office, if it is a long one."""
+    end = min(stretch.end, stretch.start + LONGEST)
+    if end < stretch.end:
+        others = (text.left_edge(one) for one in text.children[stretch.head] if text.deps[one] == "conj")
+        end = min([end, *(one for one in others if one > stretch.head)])
+    while end > stretch.head + 1 and text.pos[end - 1] in HANGING:
+        end -= 1
+    return stretch._replace(end=max(end, stretch.head + 1))
+
+
+def in_row(text: Text, stretch: Stretch) -> Iterator[Stretch]:
+    """A description, and each office behind it in a row: ``a mayor, writer and member of the board``."""
+    yield stretch
+    for child in text.children[stretch.head]:
+        if text.deps[child] == "conj" and text.tags[child] in SINGULAR and text.lemmas[child].lower() in PEOPLE:
+            yield short(text, stretch_of(text, child, max(stretch.head, child - LONGEST) + 1))
 
 
 def is_in_row(text: Text, head: int) -> bool:
@@ -261,6 +358,11 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     while end > head + 1 and text.pos[end - 1] in ("ADP", "CCONJ", "DET"):
         end -= 1
     return Stretch(start, end, head)
+
+
+def is_second(text: Text, stretch: Stretch, said: set[int]) -> bool:
+    """Whether a description is a later one in a row: the first is the title."""
+    return text.deps[stretch.head] == "conj" and text.heads[stretch.head] in said
 
 
 def is_office(text: Text, stretch: Stretch) -> bool:

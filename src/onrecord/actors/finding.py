@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from onrecord.actors import description, gender, home, joining, lexicon, names, nominals, pronouns
+from onrecord.actors import description, gender, home, joining, kin, lexicon, names, nominals, pronouns
 from onrecord.actors import text as columns
 from onrecord.actors.affiliation import Affiliations
 from onrecord.actors.gazetteer import Gazetteer
@@ -29,7 +29,11 @@ def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -
     """
     text = columns.read(doc, passages)
     gazetteer = Gazetteer(text, tables or lexicon.default())
-    parties = joining.join(text, gazetteer, names.find(text, gazetteer))
+    called = names.find(text, gazetteer)
+    for name in called:
+        if name.label == "PERSON":
+            gazetteer.leave_out(name.start, name.end)
+    parties = joining.join(text, gazetteer, called)
     description.describe(text, gazetteer, parties)
     gender.settle(text, gazetteer, parties)
     affiliations = Affiliations(text, gazetteer)
@@ -38,6 +42,7 @@ def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -
     home.settle(text, gazetteer, parties)
     pronouns.resolve(text, parties)
     home.owned(parties)
+    kin.join(text, parties)
     return cast(text, parties)
 
 

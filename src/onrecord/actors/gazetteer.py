@@ -19,6 +19,7 @@ WORLDWIDE = INTERNATIONAL | {"USA"}
 
 Match = TypeVar("Match", CountryMatch, OrganizationMatch)
 GAP = "\n"
+TOWNS = frozenset({"capital", "region", "city"})
 LINKING = frozenset({"of", "for", "in", "and", "on"})
 ROUND = 2  # words on either side of a capitalised one that may belong to its name, or tie a hyphen to it
 
@@ -52,6 +53,16 @@ class Gazetteer:
         self.organizations = [match for match in bodies if match not in away]
         self.by_word = {at: match for match in self.countries for at in range(match.start, match.end)}
         self.organization_by_word = {at: match for match in self.organizations for at in range(match.start, match.end)}
+
+    def leave_out(self, start: int, end: int) -> None:
+        """Forget the towns in a person's name: ``Carlos Mesa`` is of no town in Arizona."""
+        inside = {
+            match for at in range(start, end) if (match := self.by_word.get(at)) and (match.role in TOWNS or match.also)
+        }
+        for match in inside:
+            self.countries.remove(match)
+            for at in range(match.start, match.end):
+                del self.by_word[at]
 
     def is_away(self, match: OrganizationMatch, bodies: list[OrganizationMatch]) -> bool:
         """Whether an acronym stands in a text about other countries than its body's: ``RBI`` in one on baseball."""

@@ -6,15 +6,13 @@ unless that one is known to have another holder of the same office.
 """
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from onrecord.actors import whereabouts
-from onrecord.actors.countries import CountryMatch
+from onrecord.actors import setting, whereabouts
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import RELATIONS
-from onrecord.actors.organizations import INTERNATIONAL
-from onrecord.actors.parties import Party
+from onrecord.actors.parties import Mention, Party
 from onrecord.actors.text import Text
 from onrecord.actors.words import words
 
@@ -25,12 +23,14 @@ STANDING = words("standing.tsv")
 FORMER = "ELI"
 NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 """Sectors whose people and bodies are of the country that the text is about where it speaks of hardly another."""
+ROOTLESS = words("rootless.tsv")
+"""People who may be of any country: ``tourists``."""
+BEHIND = frozenset({"of", "from"})
+FIRM = 0.75  # of the mentions of all countries
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 FORCES = frozenset({"MIL", "COP"})
 SHARE = 0.6
-LEAD = 1.5
-LEAST = 3  # mentions
 LANDS = frozenset({"name", "capital", "region", "city"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 HIGHEST = ("president-elect", "president", "premier", "prime minister", "chancellor", "king", "queen", "emperor")
@@ -39,7 +39,7 @@ CHIEF = {"president-elect": "president", "premier": "prime minister"}
 
 def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     """Give a country to the offices and bodies of state that lack one."""
-    count = counted(text, gazetteer)
+    count = setting.counted(text, gazetteer)
     whereabouts.settle(text, gazetteer, parties, count)
     taken = {
         (office, party.country)
@@ -54,23 +54,82 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
         if party.units or party.likely:
             office = highest(party)
             others = {country for held, country in taken if office and held == office}
-            party.country = mostly(count, others) or likely(count, party)
+            party.country = setting.mostly(count, others) or likely(count, party)
         elif party.name.lower() in STANDING:
             party.country = standing(count, party, parties)
     related(text, parties)
-    sole = whereabouts.sole_land(count)
-    listed(text, parties, sole)
-    domestic(text, parties, sole)
+    employed(text, parties)
     ethnic(text, gazetteer, parties)
+    sole, most = setting.sole_land(count), setting.main_land(count)
+    listed(text, parties, sole)
+    if land := sole or most:
+        domestic(text, parties, land)
+        if sole or count[land] >= SHARE * count.total():
+            named(text, gazetteer, parties, land)
+    if sole and count[sole] >= FIRM * count.total():
+        local(text, parties, sole)
 
 
-def domestic(text: Text, parties: list[Party], sole: str | None) -> None:
-    """In a text about one country, offices and bodies of public life are that country's, whoever did not say else."""
-    for party in parties if sole else ():
+def domestic(text: Text, parties: list[Party], land: str) -> None:
+    """Offices and bodies of public life are of the country that the text is about, whoever did not say else."""
+    for party in parties:
         if party.country or party.kind == "place" or party.sector not in NATIONAL:
             continue
         if party.units or is_definite(text, party):
-            party.country = sole
+            party.country = land
+
+
+def named(text: Text, gazetteer: Gazetteer, parties: list[Party], land: str) -> None:
+    """So are people and bodies with names, unless something else is said of them or another country stands by them."""
+    nearby: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for match in gazetteer.countries:
+        nearby[text.sentences[match.start]].append((match.start, match.iso3))
+    for party in parties:
+        if party.country is None and party.units and party.kind != "place":
+            first = party.first
+            near = min(((abs(at - first), iso3) for at, iso3 in nearby[text.sentences[first]]), default=(0, land))
+            party.country = land if near[1] == land else None
+
+
+def local(text: Text, parties: list[Party], land: str) -> None:
+    """Where a text hardly names another country, so are those it describes, but not who may come from anywhere."""
+    for party in parties:
+        if party.country or party.units or party.kind == "place" or party.sector is None:
+            continue
+        if is_definite(text, party) or (party.kind == "group" and party.plural and not is_foreign(party)):
+            party.country = land
+
+
+def is_foreign(party: Party) -> bool:
+    """Whether a description is of people who may be of any country: ``tourists``."""
+    return party.name.split()[-1].lower() in ROOTLESS
+
+
+def employed(text: Text, parties: list[Party]) -> None:
+    """Who is said to work for a body or in a town is of its country: ``a teacher in Vexo``."""
+    owners = {
+        at: party
+        for party in parties
+        if party.kind != "person" and party.country
+        for one in party.mentions
+        for at in range(one.start, one.end)
+    }
+    for party in parties:
+        if party.kind != "person" or party.country:
+            continue
+        found = (owners[at].country for one in party.described for at in range(one.start, one.end) if at in owners)
+        party.country = next(found, None) or next(
+            filter(None, (belonging(text, one, owners) for one in party.mentions)), None
+        )
+
+
+def belonging(text: Text, mention: Mention, owners: dict[int, Party]) -> str | None:
+    """The country of the body or the town right behind a name: ``Moss of the Salt Board``."""
+    at = mention.end
+    if at >= len(text) or text.lower[at] not in BEHIND:
+        return None
+    at += 1 + (at + 1 < len(text) and text.lower[at + 1] == "the")
+    return owners[at].country if at in owners else None
 
 
 def is_definite(text: Text, party: Party) -> bool:
@@ -119,33 +178,12 @@ def owned(parties: list[Party]) -> None:
             party.country = next(found, None)
 
 
-def counted(text: Text, gazetteer: Gazetteer) -> Counter[str]:
-    """How often each country is named, by itself or by a body that only it has."""
-    count = Counter(
-        match.iso3 for match in gazetteer.countries if text.passages[match.start] >= 0 and _stands_alone(text, match)
-    )
-    for match in gazetteer.organizations:
-        body = match.organization
-        inside = any(at in gazetteer.by_word for at in range(match.start, match.end))
-        if text.passages[match.start] >= 0 and not (inside or body.also or body.country in INTERNATIONAL):
-            count[gazetteer.tables.countries.acts_for(body.country)] += 1
-    return count
-
-
-def _stands_alone(text: Text, match: CountryMatch) -> bool:
-    """A town's name within a longer one (``Cayetano Heredia Hospital``) tells nothing of the country."""
-    if match.role not in {"city", "region"}:
-        return True
-    beside = [at for at in (match.start - 1, match.end) if 0 <= at < len(text.words)]
-    return not any(text.pos[at] == "PROPN" for at in beside)
-
-
 def standing(count: Counter[str], party: Party, parties: list[Party]) -> str | None:
     """The country of a body without one: that of the only other force of its kind, or the one named most by far."""
     forces = {one.country for one in parties if one.sector == party.sector and one.country}
     if party.sector in FORCES and forces:
         return forces.pop() if len(forces) == 1 else None
-    country = mostly(count, set())
+    country = setting.mostly(count, set())
     return country if country and count[country] >= SHARE * count.total() else None
 
 
@@ -159,16 +197,6 @@ def highest(party: Party) -> str | None:
     office = (party.title or (party.name if not party.units else "")).lower()
     found = next((one for one in HIGHEST if one in office and "vice" not in office), None)
     return CHIEF.get(found, found) if found else None
-
-
-def mostly(count: Counter[str], others: set[str]) -> str | None:
-    """The country that is named most, well before the next one; ``others`` are left out of it."""
-    ranked = [(country, number) for country, number in count.most_common() if country not in others]
-    if not ranked or ranked[0][1] < LEAST:
-        return None
-    if len(ranked) > 1 and ranked[0][1] < LEAD * ranked[1][1]:
-        return None
-    return ranked[0][0]
 
 
 def beside(text: Text, parties: list[Party]) -> None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from onrecord.actors import anatomy
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.gender import title_gender
-from onrecord.actors.organizations import INTERNATIONAL
+from onrecord.actors.organizations import INTERNATIONAL, Organization
 from onrecord.actors.parties import Mention, Name, Party
 from onrecord.actors.spelling import alike, sound
 from onrecord.actors.text import Text
@@ -227,7 +227,7 @@ class Others:
             key = ("country", (match.territory,))
         elif ("short", units) in self.by_units and name.label == "ORG":
             key = ("short", units)
-        elif (body := self.gazetteer.organization(name.start, name.end)) and not body.organization.also:
+        elif (body := self.gazetteer.organization(name.start, name.end)) and self.is_sure(body.organization):
             key = ("organization", (body.organization.name, body.organization.country))
         party = self.known(key, units) or (self.only_longer(units) if key == ("ORG", units) and not match else None)
         if party is None:
@@ -240,6 +240,10 @@ class Others:
             self.glossed.setdefault(anatomy.organization(self.text.words[gloss.start : gloss.end]), party)
         party.mentions.append(mention_of(self.text, name))
 
+    def is_sure(self, body: Organization) -> bool:
+        """Whether a form means one body only, or that of the country which the text names most."""
+        return not body.also or (body.country == self.gazetteer.home and all(map(str.isupper, body.also)))
+
     def known(self, key: tuple[str, tuple[str, ...]], units: tuple[str, ...]) -> Party | None:
         """The party that was seen with this name, or with one that it is short for."""
         party = self.glossed.get(units) if key[0] == "short" else None
@@ -250,7 +254,7 @@ class Others:
         """Remember what a body may be called for short."""
         for short in anatomy.initials(words):
             self.by_units.setdefault(("short", (short,)), party)
-        if len(party.units) > 1:
+        if len(party.units) > 1 and party.units[-1] not in anatomy.PARTS:
             self.by_units.setdefault(("short", party.units[:1]), party)
         for part in parts(party.units):
             self.longer[part].append(party)

@@ -63,6 +63,7 @@ DONE_TO = DOING | OBJECTS
 ACTING = DONE_TO | {POSSESSIVE, "obl", "nmod", "conj"}
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 DEFINITE = ARTICLES - {"a", "an"}
+INDEFINITE = frozenset({"a", "an", "another", "other", "one", "no", "any", "some", "each", "every", "many", "most"})
 PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 HYPHENATED = {"elect": "president-elect", "old": "year-old"}
@@ -82,7 +83,7 @@ class Nominals:
         self.parties = parties
         self.affiliations = affiliations
         self.covered = covered(parties)
-        self.references = References(text, affiliations.gazetteer, parties)
+        self.references = References(text, affiliations, parties)
         self.groups: dict[tuple[str, ...], Party] = {}
         self.by_noun: dict[tuple[str, bool], list[Party]] = defaultdict(list)
 
@@ -148,9 +149,11 @@ class Nominals:
         end = head + 2 if word.endswith(" general") else head + 1
         end = head + 3 if word == "president-elect" and text.lower[head] != "elect" else end
         mention = Mention(self.behind_names(start, head), end, head, "nominal")
-        if (before in DEFINITE or (before not in ("a", "an") and self.is_of_body(start, head))) and not plural:
-            country = self.affiliations.told(start, head).country if start < head else None
-            if party := self.references.find(start, head, word, country):
+        body = self.affiliations.body_of(start, head)
+        tied = before not in INDEFINITE and (body or self.is_of_body(start, head))
+        if (before in DEFINITE or tied) and not plural:
+            told = self.affiliations.told(start, head + 1)
+            if party := self.references.find(start, head, word, told, body):
                 party.mentions.append(mention)
                 return
         if word == "year-old" or (word in GENERIC and before in DEFINITE and start == head):
@@ -275,12 +278,21 @@ def is_role(text: Text, head: int, word: str) -> bool:
 
 def is_said(text: Text, head: int) -> bool:
     """Whether a noun is what somebody is said to be: ``and was a lawmaker``, ``began as a teacher``."""
+    if text.deps[head] == "conj" and text.child(first_of_row(text, head), "cop") is not None:
+        return True
     for child in text.children[head]:
         if text.deps[child] == "cop" and text.deps[head] == "conj":
             return True
         if text.deps[child] == "case" and text.lower[child] == "as":
             return child > 0 and text.lower[child - 1] not in ("such", "same", "well") and text.tags[head] in SINGULAR
     return False
+
+
+def first_of_row(text: Text, head: int) -> int:
+    """The first noun of the row that a noun stands in."""
+    while text.deps[head] == "conj" and text.heads[head] < head and text.pos[text.heads[head]] in ("NOUN", "PROPN"):
+        head = text.heads[head]
+    return head
 
 
 def kind_of(sort: str, plural: bool) -> ActorKind:

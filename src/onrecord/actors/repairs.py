@@ -92,7 +92,7 @@ def behind_title(text: Text, start: int, end: int) -> int:
     """Where a person's name begins once the words of an office are cut off its front."""
     cut = start
     for at in range(start, end - 1):
-        word = text.lower[at].rstrip(".")
+        word = text.lower[at].rstrip(".").removeprefix("ex-")
         if word in TITLES or (at == cut and word in OCCUPATIONS and at + 2 < end):
             cut = at + 1
         elif word not in MODIFIERS and text.words[at][0].isupper() and text.words[at] not in ("of", "'s", "’s"):

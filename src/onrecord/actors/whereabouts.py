@@ -8,6 +8,7 @@ from collections import Counter
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.parties import Mention, Party
+from onrecord.actors.setting import sole_land
 from onrecord.actors.text import Text
 from onrecord.actors.towns import town
 from onrecord.actors.words import rows, words
@@ -23,9 +24,6 @@ COUNTRIES = frozenset({"name", "capital", "adjective"})
 ROLES = COUNTRIES | {"region", "city"}
 LARGE, HUGE = 2, 3
 """The sizes from which a town is meant where the text names no country at all, and where it names others only."""
-SOLE = 0.55  # of the mentions of all countries
-AHEAD = 3  # times the next one
-ENOUGH, ALONE = 4, 2  # mentions, where other countries are named too and where none is
 REACH = 4  # words between a place and what it lies in
 
 
@@ -43,15 +41,6 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], count: Counte
     sole = sole_land(count)
     for party in places:
         party.country = party.country or sole
-
-
-def sole_land(count: Counter[str]) -> str | None:
-    """The country that the text is about, if it names hardly any other."""
-    ranked = count.most_common(2)
-    if not ranked or ranked[0][1] < (ENOUGH if len(ranked) > 1 else ALONE):
-        return None
-    ahead = len(ranked) == 1 or ranked[0][1] >= AHEAD * ranked[1][1]
-    return ranked[0][0] if ahead and ranked[0][1] >= SOLE * count.total() else None
 
 
 def is_wide(text: Text, party: Party) -> bool:

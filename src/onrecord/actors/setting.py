@@ -1,0 +1,66 @@
+"""Where a text is set: how often it names each country, and which of them it is about."""
+
+from collections import Counter
+
+from onrecord.actors.countries import CountryMatch
+from onrecord.actors.gazetteer import Gazetteer
+from onrecord.actors.organizations import INTERNATIONAL
+from onrecord.actors.text import Text
+from onrecord.actors.words import rows
+
+CLUES = {row["word"]: row["iso3"] for row in rows("clues.tsv")}
+"""Words of one country's public life that name it as well as its name does: ``naira``, ``barangay``."""
+TOWNS = frozenset({"city", "region"})
+SOLE = 0.55  # of the mentions of all countries
+AHEAD = 3  # times the next one
+ENOUGH, ALONE = 4, 2  # mentions, where other countries are named too and where none is
+SHARE, LEAD, LEAST = 0.5, 1.5, 3
+
+
+def counted(text: Text, gazetteer: Gazetteer) -> Counter[str]:
+    """How often each country is named: by itself, by a body that only it has, by a word that only it uses."""
+    count = Counter(
+        match.iso3 for match in gazetteer.countries if text.passages[match.start] >= 0 and stands_alone(text, match)
+    )
+    for match in gazetteer.organizations:
+        body = match.organization
+        inside = any(at in gazetteer.by_word for at in range(match.start, match.end))
+        if text.passages[match.start] >= 0 and not (inside or body.also or body.country in INTERNATIONAL):
+            count[gazetteer.tables.countries.acts_for(body.country)] += 1
+    for at, word in enumerate(text.lower):
+        if word in CLUES and text.passages[at] >= 0:
+            count[CLUES[word]] += 1
+    return count
+
+
+def stands_alone(text: Text, match: CountryMatch) -> bool:
+    """A town's name within a longer one (``Cayetano Heredia Hospital``) tells nothing of the country."""
+    if match.role not in TOWNS:
+        return True
+    beside = [at for at in (match.start - 1, match.end) if 0 <= at < len(text.words)]
+    return not any(text.pos[at] == "PROPN" for at in beside)
+
+
+def sole_land(count: Counter[str]) -> str | None:
+    """The country that the text is about, if it names hardly any other."""
+    ranked = count.most_common(2)
+    if not ranked or ranked[0][1] < (ENOUGH if len(ranked) > 1 else ALONE):
+        return None
+    ahead = len(ranked) == 1 or ranked[0][1] >= AHEAD * ranked[1][1]
+    return ranked[0][0] if ahead and ranked[0][1] >= SOLE * count.total() else None
+
+
+def main_land(count: Counter[str]) -> str | None:
+    """The country that the text names more often than all others together, well before the next."""
+    country = mostly(count, set())
+    return country if country and count[country] >= SHARE * count.total() else None
+
+
+def mostly(count: Counter[str], others: set[str]) -> str | None:
+    """The country that is named most, well before the next one; ``others`` are left out of it."""
+    ranked = [(country, number) for country, number in count.most_common() if country not in others]
+    if not ranked or ranked[0][1] < LEAST:
+        return None
+    if len(ranked) > 1 and ranked[0][1] < LEAD * ranked[1][1]:
+        return None
+    return ranked[0][0]
