@@ -13,6 +13,7 @@ from onrecord.statements.grammar import has_finite_verb, is_stop, phrase_of, sub
 REACH = 40  # words between a quotation and a cue after it, a long apposition included
 _NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
 _FINAL = frozenset({".", "!", "?", ";"})
+_NO_SPEECH = frozenset({"belief", "feeling", "naming"})
 _CLAUSE_WORDS = frozenset({"mark", "ccomp", "csubj"})
 
 
@@ -69,7 +70,7 @@ def before(tokens: Sequence[Token]) -> Attribution | None:
     colon = words[-1].text == ":"
     for n in range(len(words) - 1, -1, -1):
         match = cue_of(words[n])
-        if match is None or (match[0].kind in {"belief", "naming"} and not colon):
+        if match is None or words[n].dep_ == "amod" or (match[0].kind in _NO_SPEECH and not colon):
             continue
         between = words[n + 1 :]
         if has_finite_verb(between) and not colon:
@@ -106,7 +107,7 @@ def after(tokens: Sequence[Token], ended: bool) -> Attribution | None:
         return found
     for n, token in enumerate(words):
         match = cue_of(token)
-        if match is None or (match[0].kind == "belief" and token.lemma_ != "think"):
+        if match is None or (match[0].kind in {"belief", "feeling"} and token.lemma_ != "think"):
             continue
         if ended and (words[0].text[0].isupper() is False or _says_more(words[n + 1 :])):
             return None

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Span, Token
 
+from onrecord.actors.nominals import SORTS
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Utterance
 from onrecord.statements.candidates import OBJECT
@@ -42,9 +43,17 @@ def _object(one: Utterance) -> Token | None:
     for child in cue.root.rights:
         outside = not any(start <= child.idx < end for start, end in one.spans)
         named = speaker is not None and speaker.start <= child.i < speaker.end
-        if child.dep_ in OBJECT and not child.is_space and outside and not named and not cue.start <= child.i < cue.end:
+        heard = child.dep_ in OBJECT or _hears(child)
+        if heard and not child.is_space and outside and not named and not cue.start <= child.i < cue.end:
             return child
     return None
+
+
+def _hears(noun: Token) -> bool:
+    """``said`` **to reporters**: somebody, behind ``to``."""
+    to = any(word.dep_ == "case" and word.lower_ == "to" for word in noun.lefts)
+    somebody = noun.ent_type_ in {"PERSON", "ORG"} or noun.lemma_.lower() in SORTS
+    return noun.dep_ == "obl" and to and somebody
 
 
 def via(one: Utterance, speakers: Speakers) -> str | None:

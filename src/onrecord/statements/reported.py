@@ -12,6 +12,7 @@ from onrecord.language.quotations import Quotation
 from onrecord.records import Passage, StatementForm
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Attribution, Utterance
+from onrecord.statements.borders import mended
 from onrecord.statements.candidates import Candidate
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
@@ -25,6 +26,7 @@ LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
 _AIMS = frozenset({"xcomp", "ccomp", "advcl"})
 _LEAST = 3
+_CLAUSE_FRAMES = frozenset({"clause", "object+ccomp"})
 _ARTICLES = frozenset({"a", "an"})
 _FINITE = frozenset({"VBD", "VBZ"})
 
@@ -41,9 +43,9 @@ def reports(
     rows = []
     for at in _places(doc, passages):
         chosen = _at_the_end(doc[at], taken) or best(at, words)
-        if chosen is None:
+        if chosen is None or (at in taken and chosen[0].frame not in _CLAUSE_FRAMES):
             continue
-        one, likelihood = _cut(chosen[0], words, taken), chosen[1]
+        one, likelihood = mended(_cut(chosen[0], words, taken), words), chosen[1]
         least = LIKELY if words.lemmas[at].lower() in cues() else LIKELY_UNLISTED
         if likelihood < least and not opens_clause(doc[at]):
             continue
@@ -103,7 +105,8 @@ def _line(cue: Token) -> Cue | None:
     lemma = cue.lemma_.lower()
     aims = [child for child in cue.rights if child.dep_ in _AIMS and child.tag_ == "VB"]
     to = any(word.lower_ == "to" for child in aims for word in child.lefts)
-    return (cues().get(f"{lemma} ... to") if to else None) or cues().get(lemma)
+    behind = cue.nbor().lower_ if cue.i + 1 < len(cue.doc) else ""
+    return cues().get(f"{lemma} {behind}") or (cues().get(f"{lemma} ... to") if to else None) or cues().get(lemma) or cues().get(cue.lower_)
 
 
 def _is_formal(at: int, words: Columns) -> bool:
