@@ -22,7 +22,8 @@ from onrecord.statements.reported import reports
 from onrecord.statements.speakers import Speakers, chars
 
 __all__ = ["find"]
-_THINGS = frozenset({"it", "which", "that", "this", "these"})
+_PERSONS = frozenset({"i", "we", "he", "she", "they", "who", "you", "those", "others", "one", "everyone", "everybody"})
+_SOME = frozenset({"some", "many", "most", "few", "several", "someone", "somebody", "nobody"})
 
 
 def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time] = ()) -> tuple[Statement, ...]:
@@ -69,8 +70,9 @@ def _is_of_a_thing(one: Utterance) -> bool:
     if cue is None or one.form == "direct" or not is_of_persons(cue.root):
         return False
     head = speaker.root if speaker is not None else None
-    noun = head is not None and head.pos_ == "NOUN" and head.lemma_.lower() not in SORTS
-    return noun or (head is not None and head.lower_ in _THINGS)
+    if head is None or head.pos_ == "PROPN" or head.lower_ in _PERSONS | _SOME:
+        return False
+    return head.lemma_.lower() not in SORTS
 
 
 def _posted(post: Post, speakers: Speakers) -> Statement:

@@ -75,8 +75,23 @@ def before(tokens: Sequence[Token]) -> Attribution | None:
         between = words[n + 1 :]
         if has_finite_verb(between) and not colon:
             return None
-        return _attribution(words[n], match, words[:n], inverted=[] if n else between)
+        if colon and words[n].tag_ == "VB" and _governing_cue(words[:n]):
+            continue  # ``urged them not to speculate: "..."``
+        behind = between if not n or _is_aside(words, n) else []
+        return _attribution(words[n], match, words[:n], inverted=behind)
     return _introduction(words) if colon else None
+
+
+def _governing_cue(words: Sequence[Token]) -> bool:
+    """Whether a finite verb of saying stands among the words."""
+    return any(token.tag_ in {"VBD", "VBZ"} and cue_of(token) is not None for token in words)
+
+
+def _is_aside(words: Sequence[Token], n: int) -> bool:
+    """``The ship,`` **explains the captain**``, "..."``: the cue stands between commas, before whoever speaks."""
+    if words[n - 1].text != "," or words[-1].text != "," or n + 1 >= len(words):
+        return False
+    return words[n].tag_ in {"VBD", "VBZ"} and words[n + 1].pos_ in _NOMINAL
 
 
 def _introduction(words: Sequence[Token]) -> Attribution | None:
@@ -120,6 +135,9 @@ def after(tokens: Sequence[Token], ended: bool) -> Attribution | None:
 
 def _all_before(words: Sequence[Token], speaker: Span | None) -> Span | None:
     """Between a quotation and its cue stands the speaker and nothing else: name, apposition, relative clause."""
+    words = [*words]
+    while len(words) > 1 and words[-1].pos_ == "AUX":
+        words.pop()
     if words[0].pos_ not in _NOMINAL or words[-1].pos_ == "ADV":
         return speaker
     return trimmed(words[0].doc, words[0].i, words[-1].i + 1)

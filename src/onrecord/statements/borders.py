@@ -6,6 +6,7 @@ from onrecord import tables
 from onrecord.language.columns import Columns
 from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate, tidied
+from onrecord.statements.channels import noun_channel
 from onrecord.statements.closing import SAYING
 from onrecord.statements.cues import cues
 from onrecord.statements.grammar import RELATIVE
@@ -15,6 +16,8 @@ _TIMES = frozenset({*WEEKDAYS, "yesterday", "today", "last", "this", "week", "mo
 _CONTRAST = frozenset({"while", "although", "whereas", "but"})
 _BEFORE_CLAUSE = frozenset({"that", "if", "whether", "to", "how", "why", "what", "when", "where", "who"})
 _MARKS = frozenset({"as", "after", "when", "while", "since", "before", "although", "though", "once"})
+_WHERE = frozenset({"phrase:in", "phrase:on", "phrase:at", "phrase:during", "phrase:via", "phrase:through"})
+_FAR = 8  # words
 _FEWEST = 3  # words of what is said
 _NEAR_END = 3  # words
 
@@ -23,7 +26,7 @@ def mended(one: Candidate, words: Columns) -> Candidate:
     """The candidate with its content drawn to where the words say that it begins and ends."""
     tokens = one.tokens
     if tokens[0] > one.cue:
-        tokens = _from_that(_with_object(one, words), words)
+        tokens = _from_that(one, _with_object(one, words), words)
         tokens = _in_subordinate(one, _drawn_out(one, tokens, words), words)
     if one.frame == "sentence":
         tokens = _behind_that(one, words)
@@ -33,12 +36,13 @@ def mended(one: Candidate, words: Columns) -> Candidate:
 
 
 @cache
-def _addressing() -> frozenset[str]:
+def addressing() -> frozenset[str]:
     """Verbs whose object hears what is said: ``told reporters``, ``warned the crew``."""
     return frozenset(row["cue"] for row in tables.rows("onrecord.statements", "addressing.tsv"))
 
 
-def _is_saying(at: int, words: Columns) -> bool:
+def is_saying(at: int, words: Columns) -> bool:
+    """Whether the table knows the word for one that tells of speech."""
     line = cues().get(words.lemmas[at].lower())
     return line is not None and line.kind in SAYING
 
@@ -46,7 +50,7 @@ def _is_saying(at: int, words: Columns) -> bool:
 def _with_object(one: Candidate, words: Columns) -> tuple[int, ...]:
     """``notes | the strike cut production``: the parser took the subject of the clause for somebody who hears it."""
     first = one.tokens[0]
-    if one.frame != "clause" or words.lower[first] in _BEFORE_CLAUSE or words.lemmas[one.cue].lower() in _addressing():
+    if one.frame != "clause" or words.lower[first] in _BEFORE_CLAUSE or words.lemmas[one.cue].lower() in addressing():
         return one.tokens
     for child in words.children[one.cue]:
         if one.cue < child < first and words.deps[child] in OBJECT:
@@ -56,12 +60,13 @@ def _with_object(one: Candidate, words: Columns) -> tuple[int, ...]:
     return one.tokens
 
 
-def _from_that(tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:
-    """``said | last month that``: the day of saying is not said."""
-    for n, at in enumerate(tokens[:4]):
+def _from_that(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:
+    """``said | last month that``, ``said in | a note that``: when and where it was said is not said."""
+    for n, at in enumerate(tokens[:_FAR]):
         if n and words.lower[at] == "that" and words.pos[at] == "SCONJ":
-            timed = all(words.lower[one] in _TIMES or words.kinds[one] == "DATE" for one in tokens[:n])
-            return tokens[n:] if timed else tokens
+            timed = all(words.lower[other] in _TIMES or words.kinds[other] == "DATE" for other in tokens[:n])
+            noted = one.frame in _WHERE and noun_channel(words.doc[one.root]) is not None
+            return tokens[n:] if timed or (noted and is_saying(one.cue, words)) else tokens
     return tokens
 
 
@@ -71,7 +76,7 @@ def _drawn_out(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple
     verb = last + 1
     while verb < end and words.texts[verb] == ",":
         verb += 1
-    whole = one.frame in {"object", "clause", "rest"} and _is_saying(one.cue, words) and not _is_inside(one.cue, words)
+    whole = one.frame in {"object", "clause"} and is_saying(one.cue, words) and not _is_inside(one.cue, words)
     finite = verb < end and words.tags[verb] in _FINITE
     if not (whole and finite) or any(words.deps[child].startswith("nsubj") for child in words.children[verb]):
         return tokens
@@ -98,8 +103,12 @@ def _in_subordinate(one: Candidate, tokens: tuple[int, ...], words: Columns) -> 
 
 def _behind_that(one: Candidate, words: Columns) -> tuple[int, ...]:
     """``She added that, according to the port, ...``: what the port says begins behind ``that``."""
+    reported = False
     for n, at in enumerate(one.tokens):
-        if n and at < one.cue and words.lower[at] == "that" and _is_saying(at - 1, words):
+        if at > one.cue:
+            break
+        reported = reported or (is_saying(at, words) and words.tags[at] in _FINITE)
+        if reported and words.lower[at] == "that" and words.pos[at] == "SCONJ":
             return tidied(words, one.tokens[n + 1 :])
     return one.tokens
 
@@ -114,7 +123,7 @@ def _short_of_contrast(tokens: tuple[int, ...], words: Columns) -> tuple[int, ..
 
 def _short_of_hearer(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:
     """``confirmed this to the paper``: who hears it is not part of it."""
-    if one.frame not in {"object+obl", "object+all"} or not _is_saying(one.cue, words):
+    if one.frame not in {"object+obl", "object+all"} or not is_saying(one.cue, words):
         return tokens
     for child in words.children[one.cue]:
         to = any(words.lower[at] == "to" and words.deps[at] == "case" for at in words.children[child])

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Span, Token
 
+from onrecord.actors.nominals import SORTS
 from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.cues import cue_of, cues
@@ -136,7 +137,8 @@ def _governing(participle: Token) -> Token | None:
         if verb.i > participle.i:
             continue
         match = cue_of(verb)
-        if match is not None and match[0].kind in _SAYING and (speaker := _sayer(verb)) is not None:
+        speaker = _sayer(verb) if match is not None and match[0].kind in _SAYING else None
+        if speaker is not None and (speaker.i < verb.i or speaker.pos_ != "NOUN" or speaker.lemma_.lower() in SORTS):
             return speaker
     if participle.dep_ not in _LOOSE:
         return None
@@ -170,7 +172,8 @@ def _sayer(verb: Token) -> Token | None:
 def _is_passive(cue: Token) -> bool:
     """Whether nobody is the subject: of ``is concerned`` and other feelings somebody is."""
     marked = any(child.dep_ in _PASSIVE for child in cue.children)
-    helped = any(child.dep_ == "aux:pass" for child in cue.lefts)
+    joined = cue.tag_ == "VBN" and cue.dep_ == "conj" and not any(child.dep_ == "aux" for child in cue.lefts)
+    helped = any(child.dep_ == "aux:pass" for child in (*cue.lefts, *(cue.head.lefts if joined else ())))
     match = cues().get(cue.lower_)
     return (marked or helped) and not (match is not None and match.kind == "feeling")
 

@@ -10,6 +10,7 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``object``: what it would report is a thing, no clause
 - ``infinitive``: what it would report is an infinitive
 - ``to comment``: what it would report is this infinitive
+- ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
 - ``modal``: passive with a modal, nobody named: ``it should be noted that``
 - ``it-is``: an adjective behind ``it is``: the page's own judgement
 - ``thing``: whoever it is ascribed to is no known person or body: ``the hall offers a fine view``
@@ -23,6 +24,8 @@ from spacy.tokens import Doc, Token
 
 from onrecord import tables
 from onrecord.statements.candidates import Candidate
+from onrecord.statements.channels import noun_channel
+from onrecord.statements.cues import cues
 
 _PASSIVE = frozenset({"aux:pass", "auxpass"})
 _CLAUSES = frozenset({"acl", "acl:relcl", "clause", "ccomp"})
@@ -44,7 +47,21 @@ def is_not_said(one: Candidate, doc: Doc) -> bool:
     """Whether the cue is in a use of which the table says that nobody says anything."""
     cue = doc[one.cue]
     uses = _uses().get(cue.lemma_.lower(), frozenset()) | _uses().get("*", frozenset())
+    if "deed" in uses and one.frame.startswith("object") and not _holds_words(doc[one.root]):
+        return True
     return not uses.isdisjoint(_use(cue, one.frame)) or (one.frame == "infinitive" and _aim(doc[one.root]) in uses)
+
+
+def _holds_words(noun: Token) -> bool:
+    """Whether the noun is a document or something that is said: a letter, an apology."""
+    lemma = noun.lemma_.lower()
+    return noun_channel(noun) is not None or lemma in cues() or lemma in summaries()
+
+
+@cache
+def summaries() -> frozenset[str]:
+    """Nouns that sum up a sentence in an apposition behind it, or say what somebody issued."""
+    return frozenset(row["noun"] for row in tables.rows("onrecord.statements", "summaries.tsv"))
 
 
 def is_of_persons(cue: Token) -> bool:

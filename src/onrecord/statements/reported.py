@@ -1,23 +1,21 @@
 """Reported speech: what the page says, in its own words or half in quotation marks, that somebody said."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from onrecord import tables
 from onrecord.language import columns
 from onrecord.language.columns import Columns
 from onrecord.language.quotations import Quotation
 from onrecord.records import Passage, StatementForm
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Attribution, Utterance
-from onrecord.statements.borders import mended
+from onrecord.statements.borders import is_saying, mended
 from onrecord.statements.candidates import Candidate
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words, speaker_words
-from onrecord.statements.not_said import is_not_said
+from onrecord.statements.not_said import is_not_said, summaries
 from onrecord.statements.scorer import best
 from onrecord.statements.trailing import trailing
 
@@ -26,6 +24,7 @@ LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
 _AIMS = frozenset({"xcomp", "ccomp", "advcl"})
 _LEAST = 3
+_TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "PRON", "NUM", "INTJ", "ADV"})
 _CLAUSE_FRAMES = frozenset({"clause", "object+ccomp"})
 _ARTICLES = frozenset({"a", "an"})
 _FINITE = frozenset({"VBD", "VBZ"})
@@ -51,8 +50,24 @@ def reports(
             continue
         if is_not_said(one, doc) or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
             continue
+        if not any(words.pos[at] in _TELLING for at in one.tokens):
+            continue
         rows.append(one)
+    rows = _without_carriers(rows, words)
     return [_utterance(row, words, marks, quoted) for row in closed(rows, doc)]
+
+
+def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candidate]:
+    """The rows without the verb that only carries another cue: ``went on to`` say, ``said in a`` note ``that``."""
+    cued = {one.cue: one for one in rows}
+    kept = []
+    for one in rows:
+        carries = one.frame == "infinitive" and one.root in cued and not is_saying(one.cue, words)
+        head = words.heads[one.cue]
+        carried = words.pos[one.cue] == "NOUN" and head in cued and cued[head].tokens == one.tokens
+        if not carries and not carried:
+            kept.append(one)
+    return kept
 
 
 def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None:
@@ -83,7 +98,7 @@ def _cut(one: Candidate, words: Columns, taken: set[int]) -> Candidate:
 
 
 def _sums_up(words: Columns, noun: int) -> bool:
-    return noun < len(words.texts) and words.lemmas[noun].lower() in _summaries()
+    return noun < len(words.texts) and words.lemmas[noun].lower() in summaries()
 
 
 def _goes_on(one: Candidate, words: Columns, at: int) -> bool:
@@ -94,19 +109,18 @@ def _goes_on(one: Candidate, words: Columns, at: int) -> bool:
     return words.tags[verb] in _FINITE and not any(deps[child].startswith("nsubj") for child in words.children[verb])
 
 
-@cache
-def _summaries() -> frozenset[str]:
-    """Nouns that sum up a sentence in an apposition behind it."""
-    return frozenset(row["noun"] for row in tables.rows("onrecord.statements", "summaries.tsv"))
-
-
 def _line(cue: Token) -> Cue | None:
     """The cue's line in the table; that of ``tell ... to`` where it tells somebody to do something."""
     lemma = cue.lemma_.lower()
     aims = [child for child in cue.rights if child.dep_ in _AIMS and child.tag_ == "VB"]
     to = any(word.lower_ == "to" for child in aims for word in child.lefts)
     behind = cue.nbor().lower_ if cue.i + 1 < len(cue.doc) else ""
-    return cues().get(f"{lemma} {behind}") or (cues().get(f"{lemma} ... to") if to else None) or cues().get(lemma) or cues().get(cue.lower_)
+    return (
+        cues().get(f"{lemma} {behind}")
+        or (cues().get(f"{lemma} ... to") if to else None)
+        or cues().get(lemma)
+        or cues().get(cue.lower_)
+    )
 
 
 def _is_formal(at: int, words: Columns) -> bool:

@@ -7,9 +7,10 @@ from spacy.tokens import Span, Token
 from onrecord.records import Actor, Cast
 from onrecord.records import Span as CharSpan
 from onrecord.statements.channels import noun_channel
-from onrecord.statements.grammar import RELATIVE, phrase_of, subject_of
+from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of
 
 _CLOSING = frozenset({",", "(", "who", "which"})
+_MAKING = frozenset({"issue", "release", "publish", "write", "send", "post", "file", "sign", "tweet", "email"})
 _KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
 _LONGEST_PRONOUN = len("themselves")
 
@@ -58,7 +59,9 @@ class Speakers:
         known = words[0].lower_ in _KNOWN
         if named is not None or start == 0 or not known or noun_channel(head) is None:
             return named
-        maker = subject_of(words.doc[start - 1].sent.root)
+        before = words.doc[start - 1].sent
+        told = any(token.lemma_ == head.lemma_ and token.dep_ not in SUBJECTS for token in before)
+        maker = subject_of(before.root) if told or before.root.lemma_.lower() in _MAKING else None
         return self.named(phrase_of(maker)) if maker is not None else None
 
     def at(self, span: CharSpan, head: CharSpan) -> str | None:
