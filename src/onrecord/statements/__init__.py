@@ -67,7 +67,7 @@ def _told(
 def _is_of_a_thing(one: Utterance) -> bool:
     """Whether a common noun that is no actor would be the speaker, of a cue that only people and bodies use so."""
     speaker, cue, _ = one.attribution
-    if cue is None or one.form == "direct" or not is_of_persons(cue.root):
+    if cue is None or one.form == "direct" or not (is_of_persons(cue.root) or cue.root.tag_ == "VB"):
         return False
     head = speaker.root if speaker is not None else None
     if head is None or head.pos_ == "PROPN" or head.lower_ in _PERSONS | _SOME:

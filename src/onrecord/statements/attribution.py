@@ -177,10 +177,19 @@ def _attribution(
         if phrase := _noun_phrase(inverted):
             return Attribution(phrase, words, cue)
     elif subject is not None and (not left or subject.i >= left[0].i or subject.i > token.i):
-        return Attribution(phrase_of(subject), words, cue)
+        return Attribution(_short_of(phrase_of(subject), token), words, cue)
     if left and (phrase := _noun_phrase(left, backwards=True)):
         return Attribution(phrase, words, cue)
-    return Attribution(phrase_of(subject) if subject is not None else None, words, cue)
+    named = subject is not None and subject.pos_ != "VERB"
+    return Attribution(_short_of(phrase_of(subject), token) if subject is not None and named else None, words, cue)
+
+
+def _short_of(phrase: Span, cue: Token) -> Span:
+    """The phrase without what stands behind its first verb, where the parser has hung the cue below it."""
+    if not phrase.start <= cue.i < phrase.end:
+        return phrase
+    verb = next((token.i for token in phrase if token.pos_ in {"VERB", "AUX"}), cue.i)
+    return trimmed(phrase.doc, phrase.start, verb) if phrase.start < verb else phrase
 
 
 def _governing_subject(cue: Token, left: Sequence[Token]) -> Token | None:

@@ -17,6 +17,7 @@ _CONTRAST = frozenset({"while", "although", "whereas", "but"})
 _BEFORE_CLAUSE = frozenset({"that", "if", "whether", "to", "how", "why", "what", "when", "where", "who"})
 _MARKS = frozenset({"as", "after", "when", "while", "since", "before", "although", "though", "once"})
 _WHERE = frozenset({"phrase:in", "phrase:on", "phrase:at", "phrase:during", "phrase:via", "phrase:through"})
+_TELLING = frozenset({"tell", "inform"})
 _FAR = 8  # words
 _FEWEST = 3  # words of what is said
 _NEAR_END = 3  # words
@@ -26,6 +27,8 @@ def mended(one: Candidate, words: Columns) -> Candidate:
     """The candidate with its content drawn to where the words say that it begins and ends."""
     tokens = one.tokens
     if tokens[0] > one.cue:
+        tokens = _behind_hearer(one, tokens, words)
+        one = one._replace(tokens=tokens)
         tokens = _from_that(one, _with_object(one, words), words)
         tokens = _in_subordinate(one, _drawn_out(one, tokens, words), words)
     if one.frame == "sentence":
@@ -58,6 +61,21 @@ def _with_object(one: Candidate, words: Columns) -> tuple[int, ...]:
             if set(range(min(below), first)) == set(below):
                 return (*sorted(below), *one.tokens)
     return one.tokens
+
+
+def _behind_hearer(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:
+    """``told | the Herald the strike was over``: a name that the parser took for part of the subject."""
+    first = tokens[0]
+    told = one.frame in {"clause", "rest"} and words.lemmas[one.cue].lower() in _TELLING
+    if (
+        not told
+        or len(tokens) < _FAR
+        or words.kinds[first] != "ORG"
+        or any(words.deps[child] in OBJECT for child in words.children[one.cue] if child < first)
+    ):
+        return tokens
+    end = next((n for n, at in enumerate(tokens) if words.kinds[at] != "ORG"), 0)
+    return tokens[end:] if words.pos[tokens[end]] in {"DET", "PRON", "ADJ", "NOUN"} else tokens
 
 
 def _from_that(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:

@@ -21,6 +21,7 @@ _SAYING = frozenset({"speech", "post", "writing"})
 _JOINING = frozenset({"while", "and", "also", "further"})  # between the comma and the participle
 _PARTING = frozenset({",", '"', "”", "’", "'", "—", "–"})
 _NAMING = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ"})
+_CLAUSE_WORDS = frozenset({"what", "how", "there", "it", "this", "when", "if"})
 _LONGEST_TITLE = 8  # words
 _DASHES = frozenset({"—", "–", "--"})
 _ENDS = frozenset({",", ":", ";"})
@@ -75,8 +76,11 @@ def speaker_words(one: Candidate, doc: Doc) -> Span | None:
         return None
     stop = content | {cue.i}
     span = _cut(_with_title(_whole_phrase(head, stop), cue))
-    if cue.lower_ == "according" and span[0].lower_ == "to" and len(span) > 1:
-        span = span[1:]
+    if cue.lower_ == "according":
+        span = _behind_to(span, stop)
+    if span.root.pos_ == "VERB" and span.root.tag_ != "VBG" and len(span) > _LONGEST_TITLE:
+        return None
+    span = _without_opening(span)
     return span if not stop.intersection(range(span.start, span.end)) else phrase_of(head)
 
 
@@ -87,6 +91,27 @@ def _cut(span: Span) -> Span:
     while end > 1 and (span[end - 1].pos_ == "AUX" or span[end - 1].lower_ in _DAYS or span[end - 1].text in _ENDS):
         end -= 1
     return span[:end]
+
+
+def _behind_to(span: Span, stop: frozenset[int]) -> Span:
+    """Whom ``according to`` names, with the noun that the parser left outside: ``a company`` **executive**."""
+    doc, end = span.doc, span.end
+    while end < len(doc) and end not in stop and doc[end].pos_ == "NOUN" and span[-1].pos_ == "NOUN":
+        end += 1
+    for n, token in enumerate(span):
+        if n and token.text == "," and span[n:][1:2].text.lower() in _CLAUSE_WORDS:
+            end = token.i
+            break
+    start = span.start + (span[0].lower_ == "to" and len(span) > 1)
+    return doc[start:end]
+
+
+def _without_opening(span: Span) -> Span:
+    """The words behind the participle clause that opens the sentence: ``speaking in Lagos, the minister``."""
+    if span[0].tag_ != "VBG" or span.root.i == span.start:
+        return span
+    commas = [token.i for token in span if token.text == "," and token.i < span.root.i]
+    return span.doc[commas[-1] + 1 : span.end] if commas else span
 
 
 def _with_title(span: Span, verb: Token) -> Span:

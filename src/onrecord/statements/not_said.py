@@ -9,6 +9,9 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``negated``: with ``not`` or ``never``
 - ``object``: what it would report is a thing, no clause
 - ``infinitive``: what it would report is an infinitive
+- ``phrase``: what it would report stands behind a preposition
+- ``amod``: an adjective to a noun: ``a promising candidate``
+- ``purpose``: an infinitive that says what for, of a thing: ``went in to charge the phone``
 - ``to comment``: what it would report is this infinitive
 - ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
 - ``modal``: passive with a modal, nobody named: ``it should be noted that``
@@ -93,6 +96,9 @@ def _use(cue: Token, frame: str) -> set[str]:
         "negated": any(child.lower_ in _NEGATIONS for child in cue.children),
         "object": frame.partition("+")[0] == "object",
         "infinitive": frame == "infinitive",
+        "phrase": frame.startswith("phrase:"),
+        "amod": cue.dep_ == "amod",
+        "purpose": cue.tag_ == "VB" and cue.dep_ == "advcl" and frame.startswith("object"),
         "modal": passive and modal and not agent,
         "it-is": cue.pos_ == "ADJ" and it,
     }

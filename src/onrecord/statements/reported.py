@@ -12,6 +12,7 @@ from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.borders import is_saying, mended
 from onrecord.statements.candidates import Candidate
+from onrecord.statements.channels import noun_channel
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words, speaker_words
@@ -24,6 +25,7 @@ LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
 _AIMS = frozenset({"xcomp", "ccomp", "advcl"})
 _LEAST = 3
+_WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
 _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "PRON", "NUM", "INTJ", "ADV"})
 _CLAUSE_FRAMES = frozenset({"clause", "object+ccomp"})
 _ARTICLES = frozenset({"a", "an"})
@@ -44,6 +46,7 @@ def reports(
         chosen = _at_the_end(doc[at], taken) or best(at, words)
         if chosen is None or (at in taken and chosen[0].frame not in _CLAUSE_FRAMES):
             continue
+        chosen = _of_verb(chosen[0], taken, words), chosen[1]
         one, likelihood = mended(_cut(chosen[0], words, taken), words), chosen[1]
         least = LIKELY if words.lemmas[at].lower() in cues() else LIKELY_UNLISTED
         if likelihood < least and not opens_clause(doc[at]):
@@ -52,6 +55,7 @@ def reports(
             continue
         if not any(words.pos[at] in _TELLING for at in one.tokens):
             continue
+        rows = [other for other in rows if other.cue != one.cue]
         rows.append(one)
     rows = _without_carriers(rows, words)
     return [_utterance(row, words, marks, quoted) for row in closed(rows, doc)]
@@ -63,11 +67,25 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
     kept = []
     for one in rows:
         carries = one.frame == "infinitive" and one.root in cued and not is_saying(one.cue, words)
-        head = words.heads[one.cue]
-        carried = words.pos[one.cue] == "NOUN" and head in cued and cued[head].tokens == one.tokens
-        if not carries and not carried:
+        if not carries and not _is_noted(one, rows, words):
             kept.append(one)
     return kept
+
+
+def _of_verb(one: Candidate, taken: set[int], words: Columns) -> Candidate:
+    """``said in a statement that``: the verb is the cue, not the noun that says where it was said."""
+    verb = words.heads[one.cue]
+    noted = words.pos[one.cue] == "NOUN" and words.deps[one.cue] == "obl" and noun_channel(words.doc[one.cue])
+    placed = any(words.lower[at] in _WHERE for at in words.children[one.cue] if at < one.cue)
+    if noted and placed and verb < one.cue < one.tokens[0] and verb not in taken and is_saying(verb, words):
+        return one._replace(cue=verb, frame="clause")
+    return one
+
+
+def _is_noted(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
+    """``said in a`` note ``that``: the noun is where it was said, and the verb has the same content."""
+    noun = words.pos[one.cue] == "NOUN"
+    return noun and any(other.cue < one.cue and other.tokens == one.tokens for other in rows)
 
 
 def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None:
