@@ -16,7 +16,7 @@ from tests.parses import parse
         ("Ann|PROPN|nsubj:pass|2 is|AUX|aux:pass|2 known|VERB|root|2 as|ADP|case|4 Bo|PROPN|obl|2", 2, "phrase:as", "know", True),
         ("Ann|PROPN|nsubj|2 did|AUX|aux|2 blame|VERB|root|2 him|PRON|obj|2", 2, "object", "blame", False),
         ("Ann|PROPN|nsubj|2 never|ADV|advmod|2 replied|VERB|root|2 to|ADP|case|4 us|PRON|obl|2", 2, "phrase:to", "reply", True),
-        ("Ann|PROPN|nsubj|1 replied|VERB|root|1 to|ADP|case|3 us|PRON|obl|1", 1, "phrase:to", "reply", False),
+        ("Ann|PROPN|nsubj|1 pleaded|VERB|root|1 to|ADP|case|3 us|PRON|obl|1", 1, "phrase:to", "plead", False),
         ("a|DET|det|1 hope|NOUN|root|1 of|ADP|case|3 rain|NOUN|nmod|1", 1, "phrase:of", "hope", True),
         ("a|DET|det|1 hope|NOUN|root|1 we|PRON|nsubj|3 win|VERB|acl|1", 1, "acl", "hope", False),
         ("Ann|PROPN|nsubj|1 continued|VERB|root|1 to|PART|mark|3 dig|VERB|xcomp|1", 1, "infinitive", "continue", True),

@@ -21,6 +21,7 @@ from onrecord.statements.scorer import best
 from onrecord.statements.trailing import trailing
 
 LIKELY = 0.27  # at which whole attributions come out best on PolNeAR's dev half
+LIKELY_CLAUSE = 0.08  # of a verb of saying with a clause
 LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
 _AIMS = frozenset({"xcomp", "ccomp", "advcl"})
@@ -29,6 +30,7 @@ _WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
 _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "PRON", "NUM", "INTJ", "ADV"})
 _CLAUSE_FRAMES = frozenset({"clause", "object+ccomp"})
 _ARTICLES = frozenset({"a", "an"})
+_TOLD = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN"})
 _FINITE = frozenset({"VBD", "VBZ"})
 
 
@@ -41,15 +43,14 @@ def reports(
     quoted = _covered(doc, [span for quote in quotes for span in quote.spans])
     spoken = _covered(doc, [span for one in direct for span in one.spans])
     taken = {one.attribution.at for one in direct}
-    rows = []
+    rows: list[Candidate] = []
     for at in _places(doc, passages):
         chosen = _at_the_end(doc[at], taken) or best(at, words)
         if chosen is None or (at in taken and chosen[0].frame not in _CLAUSE_FRAMES):
             continue
         chosen = _of_verb(chosen[0], taken, words), chosen[1]
         one, likelihood = mended(_cut(chosen[0], words, taken), words), chosen[1]
-        least = LIKELY if words.lemmas[at].lower() in cues() else LIKELY_UNLISTED
-        if likelihood < least and not opens_clause(doc[at]):
+        if likelihood < _least(one, words) and not opens_clause(doc[at]):
             continue
         if is_not_said(one, doc) or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
             continue
@@ -70,6 +71,14 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
         if not carries and not _is_noted(one, rows, words):
             kept.append(one)
     return kept
+
+
+def _least(one: Candidate, words: Columns) -> float:
+    """The likelihood at which the candidate is kept: little where a verb of saying governs a whole clause."""
+    if words.lemmas[one.cue].lower() not in cues():
+        return LIKELY_UNLISTED
+    clause = one.frame in _CLAUSE_FRAMES or (one.frame == "rest" and words.lower[one.tokens[0]] == "that")
+    return LIKELY_CLAUSE if clause and words.tags[one.cue] in _TOLD and is_saying(one.cue, words) else LIKELY
 
 
 def _of_verb(one: Candidate, taken: set[int], words: Columns) -> Candidate:
