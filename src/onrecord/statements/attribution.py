@@ -13,6 +13,7 @@ from onrecord.statements.grammar import has_finite_verb, is_stop, phrase_of, sub
 REACH = 40  # words between a quotation and a cue after it, a long apposition included
 _NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
 _FINAL = frozenset({".", "!", "?", ";"})
+_NO_SPEECH = frozenset({"belief", "feeling", "naming"})
 _CLAUSE_WORDS = frozenset({"mark", "ccomp", "csubj"})
 
 
@@ -69,13 +70,28 @@ def before(tokens: Sequence[Token]) -> Attribution | None:
     colon = words[-1].text == ":"
     for n in range(len(words) - 1, -1, -1):
         match = cue_of(words[n])
-        if match is None or (match[0].kind in {"belief", "naming"} and not colon):
+        if match is None or words[n].dep_ == "amod" or (match[0].kind in _NO_SPEECH and not colon):
             continue
         between = words[n + 1 :]
         if has_finite_verb(between) and not colon:
             return None
-        return _attribution(words[n], match, words[:n], inverted=[] if n else between)
+        if colon and words[n].tag_ == "VB" and _governing_cue(words[:n]):
+            continue  # ``urged them not to speculate: "..."``
+        behind = between if not n or _is_aside(words, n) else []
+        return _attribution(words[n], match, words[:n], inverted=behind)
     return _introduction(words) if colon else None
+
+
+def _governing_cue(words: Sequence[Token]) -> bool:
+    """Whether a finite verb of saying stands among the words."""
+    return any(token.tag_ in {"VBD", "VBZ"} and cue_of(token) is not None for token in words)
+
+
+def _is_aside(words: Sequence[Token], n: int) -> bool:
+    """``The ship,`` **explains the captain**``, "..."``: the cue stands between commas, before whoever speaks."""
+    if words[n - 1].text != "," or words[-1].text != "," or n + 1 >= len(words):
+        return False
+    return words[n].tag_ in {"VBD", "VBZ"} and words[n + 1].pos_ in _NOMINAL
 
 
 def _introduction(words: Sequence[Token]) -> Attribution | None:
@@ -106,7 +122,7 @@ def after(tokens: Sequence[Token], ended: bool) -> Attribution | None:
         return found
     for n, token in enumerate(words):
         match = cue_of(token)
-        if match is None or (match[0].kind == "belief" and token.lemma_ != "think"):
+        if match is None or (match[0].kind in {"belief", "feeling"} and token.lemma_ != "think"):
             continue
         if ended and (words[0].text[0].isupper() is False or _says_more(words[n + 1 :])):
             return None
@@ -119,6 +135,9 @@ def after(tokens: Sequence[Token], ended: bool) -> Attribution | None:
 
 def _all_before(words: Sequence[Token], speaker: Span | None) -> Span | None:
     """Between a quotation and its cue stands the speaker and nothing else: name, apposition, relative clause."""
+    words = [*words]
+    while len(words) > 1 and words[-1].pos_ == "AUX":
+        words.pop()
     if words[0].pos_ not in _NOMINAL or words[-1].pos_ == "ADV":
         return speaker
     return trimmed(words[0].doc, words[0].i, words[-1].i + 1)
@@ -158,10 +177,19 @@ def _attribution(
         if phrase := _noun_phrase(inverted):
             return Attribution(phrase, words, cue)
     elif subject is not None and (not left or subject.i >= left[0].i or subject.i > token.i):
-        return Attribution(phrase_of(subject), words, cue)
+        return Attribution(_short_of(phrase_of(subject), token), words, cue)
     if left and (phrase := _noun_phrase(left, backwards=True)):
         return Attribution(phrase, words, cue)
-    return Attribution(phrase_of(subject) if subject is not None else None, words, cue)
+    named = subject is not None and subject.pos_ != "VERB"
+    return Attribution(_short_of(phrase_of(subject), token) if subject is not None and named else None, words, cue)
+
+
+def _short_of(phrase: Span, cue: Token) -> Span:
+    """The phrase without what stands behind its first verb, where the parser has hung the cue below it."""
+    if not phrase.start <= cue.i < phrase.end:
+        return phrase
+    verb = next((token.i for token in phrase if token.pos_ in {"VERB", "AUX"}), cue.i)
+    return trimmed(phrase.doc, phrase.start, verb) if phrase.start < verb else phrase
 
 
 def _governing_subject(cue: Token, left: Sequence[Token]) -> Token | None:

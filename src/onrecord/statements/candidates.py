@@ -98,8 +98,9 @@ def _upwards(cue: int, words: Columns) -> Iterator[Candidate]:
     """The sentence that the cue comments on: ``The port, officials said, will close.``"""
     head = words.heads[cue]
     if words.deps[cue] in COMMENT and head != cue and words.pos[cue] in VERBAL:
-        tokens = set(words.below(head)).difference(words.below(cue))
-        yield Candidate(cue, f"comment:{words.deps[cue]}", head, _tidy(words, tokens))
+        tokens = tidied(words, set(words.below(head)).difference(words.below(cue)))
+        if not tokens or tokens[-1] > cue or any(words.marks[at] for at in range(tokens[-1] + 1, cue)):
+            yield Candidate(cue, f"comment:{words.deps[cue]}", head, tokens)
 
 
 def _onwards(cue: int, words: Columns) -> Iterator[Candidate]:
@@ -112,15 +113,15 @@ def _onwards(cue: int, words: Columns) -> Iterator[Candidate]:
     while first < end and words.deps[first] in _BESIDE and words.heads[first] == cue:
         first += 1
     if first < end:
-        yield Candidate(cue, "rest", first, _tidy(words, range(first, end)))
+        yield Candidate(cue, "rest", first, tidied(words, range(first, end)))
     subject = next((one for one in words.children[cue] if one < cue and words.deps[one].startswith("nsubj")), None)
     start = min(words.below(subject)) if subject is not None else cue
     if begin < start and (words.texts[start - 1] in _ASIDE or start == cue):
-        yield Candidate(cue, "before", words.root(cue), _tidy(words, range(begin, start)))
+        yield Candidate(cue, "before", words.root(cue), tidied(words, range(begin, start)))
     if according:
         top = words.heads[cue] if words.deps[cue] in _CASE else cue
         tokens = set(range(begin, end)).difference(words.below(top))
-        yield Candidate(cue, "sentence", words.root(cue), _tidy(words, tokens))
+        yield Candidate(cue, "sentence", words.root(cue), tidied(words, tokens))
 
 
 def _made(cue: int, words: Columns, frame: str, roots: Sequence[int]) -> Candidate:
@@ -128,14 +129,14 @@ def _made(cue: int, words: Columns, frame: str, roots: Sequence[int]) -> Candida
     if frame.startswith("phrase:"):
         first = roots[0]
         tokens.difference_update(one for one in words.children[first] if one < first and words.deps[one] in _CASE)
-    return Candidate(cue, frame, roots[0], _tidy(words, tokens))
+    return Candidate(cue, frame, roots[0], tidied(words, tokens))
 
 
 def _case(at: int, words: Columns) -> str:
     return next((words.lower[child] for child in words.children[at] if words.deps[child] in _CASE), "")
 
 
-def _tidy(words: Columns, tokens: Iterable[int]) -> tuple[int, ...]:
+def tidied(words: Columns, tokens: Iterable[int]) -> tuple[int, ...]:
     """The tokens in order, without white space, and without the marks of the sentence at their ends."""
     spaces, texts = words.spaces, words.texts
     kept = sorted(at for at in tokens if not spaces[at])

@@ -90,11 +90,15 @@ def _attributed(setting: _Setting, lead: list[Token], previous: Utterance | None
     following = _signature(setting.right)
     if following is None and (cut_off or ended or _cue_next(setting.right)):
         following = attribution.after(setting.right, ended)
+    if opens_sentence and following is None and _is_subject(setting):
+        return None
     if opens_sentence:
         if previous and following is None and _left_is_cue_only(setting, previous) and not _goes_on(setting):
             return previous.attribution
         return following or (NOBODY if _is_sentence(setting) else None)
     leading = attribution.before(lead)
+    if leading and lead[-1].lower_ == "that":
+        return None  # it goes on with the page's own clause: mixed speech
     if leading and _introduced(setting, lead, leading):
         return leading  # she said, "..."; and "...," she said, "...", where the cue is that of the last one
     return following if following and lead[-1].text in _LEADS and _is_sentence(setting) else None
@@ -125,6 +129,12 @@ def _left_is_cue_only(setting: _Setting, previous: Utterance) -> bool:
     if not _words(setting.left):
         return True
     return words is not None and words.start >= setting.left[0].i and len(_sentences(setting.left)) == 1
+
+
+def _is_subject(setting: _Setting) -> bool:
+    """What is quoted is a title: ``"Salt and Ashes," is directed by``."""
+    right = setting.right
+    return bool(right) and right[0].pos_ == "AUX" and right[0].text[0].islower() and setting.words.text[-1:] == ","
 
 
 def _goes_on(setting: _Setting) -> bool:

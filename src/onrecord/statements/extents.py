@@ -2,9 +2,10 @@
 
 from spacy.tokens import Doc, Span, Token
 
+from onrecord.actors.nominals import SORTS
 from onrecord.language.times.lexicon import WEEKDAYS
-from onrecord.statements.candidates import Candidate
-from onrecord.statements.cues import cue_of
+from onrecord.statements.candidates import OBJECT, Candidate
+from onrecord.statements.cues import cue_of, cues
 from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of, trimmed
 
 _DAYS = frozenset({*WEEKDAYS, "yesterday", "today", "tomorrow"})
@@ -20,7 +21,11 @@ _SAYING = frozenset({"speech", "post", "writing"})
 _JOINING = frozenset({"while", "and", "also", "further"})  # between the comma and the participle
 _PARTING = frozenset({",", '"', "”", "’", "'", "—", "–"})
 _NAMING = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ"})
+_CLAUSE_WORDS = frozenset({"what", "how", "there", "it", "this", "when", "if"})
 _LONGEST_TITLE = 8  # words
+_DASHES = frozenset({"—", "–", "--"})
+_ENDS = frozenset({",", ":", ";"})
+_HANDED = frozenset({"with", "to", "at", "in"})
 _AFTER_COMMA = frozenset({"appos", "conj", "flat", "acl:relcl", "relcl", "acl", "nummod", "punct"})
 _NOT_THE_NAME = frozenset({"cop", "aux", "mark", "parataxis", "advcl", "discourse", "advmod", "cc:preconj"})
 
@@ -70,10 +75,43 @@ def speaker_words(one: Candidate, doc: Doc) -> Span | None:
     if head is None or head.is_space:
         return None
     stop = content | {cue.i}
-    span = _with_title(_whole_phrase(head, stop), cue)
-    if cue.lower_ == "according" and span[0].lower_ == "to" and len(span) > 1:
-        span = span[1:]
+    span = _cut(_with_title(_whole_phrase(head, stop), cue))
+    if cue.lower_ == "according":
+        span = _behind_to(span, stop)
+    if span.root.pos_ == "VERB" and span.root.tag_ != "VBG" and len(span) > _LONGEST_TITLE:
+        return None
+    span = _without_opening(span)
     return span if not stop.intersection(range(span.start, span.end)) else phrase_of(head)
+
+
+def _cut(span: Span) -> Span:
+    """The words short of a dash, a verb at their end, or a day: ``he was``, ``the report — double the rate``."""
+    dash = next((n for n, token in enumerate(span) if n and token.text in _DASHES and token.whitespace_), len(span))
+    end = dash
+    while end > 1 and (span[end - 1].pos_ == "AUX" or span[end - 1].lower_ in _DAYS or span[end - 1].text in _ENDS):
+        end -= 1
+    return span[:end]
+
+
+def _behind_to(span: Span, stop: frozenset[int]) -> Span:
+    """Whom ``according to`` names, with the noun that the parser left outside: ``a company`` **executive**."""
+    doc, end = span.doc, span.end
+    while end < len(doc) and end not in stop and doc[end].pos_ == "NOUN" and span[-1].pos_ == "NOUN":
+        end += 1
+    for n, token in enumerate(span):
+        if n and token.text == "," and span[n:][1:2].text.lower() in _CLAUSE_WORDS:
+            end = token.i
+            break
+    start = span.start + (span[0].lower_ == "to" and len(span) > 1)
+    return doc[start:end]
+
+
+def _without_opening(span: Span) -> Span:
+    """The words behind the participle clause that opens the sentence: ``speaking in Lagos, the minister``."""
+    if span[0].tag_ != "VBG" or span.root.i == span.start:
+        return span
+    commas = [token.i for token in span if token.text == "," and token.i < span.root.i]
+    return span.doc[commas[-1] + 1 : span.end] if commas else span
 
 
 def _with_title(span: Span, verb: Token) -> Span:
@@ -92,9 +130,15 @@ def _speaker(cue: Token, content: frozenset[int]) -> Token | None:
         return named if named is not None and named.i not in content else None
     if cue.pos_ in {"NOUN", "PROPN"}:
         return _owner(cue, content)
-    if any(child.dep_ in _PASSIVE for child in cue.children):
+    if cue.lower_ == "asked" and cue.tag_ == "VBN" and cue.dep_ in _LOOSE:
+        return None  # ``Asked about it, she said``: who asked is not told
+    if _is_passive(cue):
         agent = _agent(cue)
         return agent if agent is not None and agent.i not in content else None
+    if (quoted := quoted_by(cue)) is not None:
+        return quoted
+    if cue.tag_ == "VBG" and (giver := _giver(cue)) is not None:
+        return giver if giver.i not in content else None
     if cue.tag_ == "VBG" and (governing := _governing(cue)) is not None:
         return governing if governing.i not in content else None
     relative = next((one for one in cue.lefts if one.dep_ in SUBJECTS and one.lower_ in {"who", "which"}), None)
@@ -118,9 +162,8 @@ def _governing(participle: Token) -> Token | None:
         if verb.i > participle.i:
             continue
         match = cue_of(verb)
-        if match is None and verb.dep_ in RELATIVE:
-            break
-        if match is not None and match[0].kind in _SAYING and (speaker := _sayer(verb)) is not None:
+        speaker = _sayer(verb) if match is not None and match[0].kind in _SAYING else None
+        if speaker is not None and (speaker.i < verb.i or speaker.pos_ != "NOUN" or speaker.lemma_.lower() in SORTS):
             return speaker
     if participle.dep_ not in _LOOSE:
         return None
@@ -131,6 +174,16 @@ def _governing(participle: Token) -> Token | None:
     return None
 
 
+def _giver(participle: Token) -> Token | None:
+    """Of ``filed a complaint with the police alleging that`` whoever filed it."""
+    noun = participle.head
+    handed = any(child.dep_ == "case" and child.lower_ in _HANDED for child in noun.lefts)
+    if participle.dep_ != "acl" or not handed or noun.dep_ not in {"obl", "nmod"}:
+        return None
+    verb = next((one for one in noun.ancestors if one.pos_ == "VERB"), None)
+    return subject_of(verb) if verb is not None else None
+
+
 def _sayer(verb: Token) -> Token | None:
     """Who does what this verb of saying tells: its subject, before it or behind it, or the agent of its passive."""
     if any(child.dep_ in _PASSIVE for child in verb.lefts):
@@ -139,6 +192,22 @@ def _sayer(verb: Token) -> Token | None:
     if own is not None:
         return verb.head if own.lower_ in {"who", "which"} and verb.dep_ in RELATIVE else own
     return inverted_subject(verb)
+
+
+def _is_passive(cue: Token) -> bool:
+    """Whether nobody is the subject: of ``is concerned`` and other feelings somebody is."""
+    marked = any(child.dep_ in _PASSIVE for child in cue.children)
+    joined = cue.tag_ == "VBN" and cue.dep_ == "conj" and not any(child.dep_ == "aux" for child in cue.lefts)
+    helped = any(child.dep_ == "aux:pass" for child in (*cue.lefts, *(cue.head.lefts if joined else ())))
+    match = cues().get(cue.lower_)
+    return (marked or helped) and not (match is not None and match.kind == "feeling")
+
+
+def quoted_by(cue: Token) -> Token | None:
+    """Of ``quoted the minister as saying`` the minister."""
+    if cue.lemma_ not in {"quote", "cite"} or not any(token.lower_ == "saying" for token in cue.subtree):
+        return None
+    return next((one for one in cue.rights if one.dep_ in OBJECT), None)
 
 
 def _agent(verb: Token) -> Token | None:

@@ -9,6 +9,16 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``negated``: with ``not`` or ``never``
 - ``object``: what it would report is a thing, no clause
 - ``infinitive``: what it would report is an infinitive
+- ``phrase``: what it would report stands behind a preposition
+- ``amod``: an adjective to a noun: ``a promising candidate``
+- ``purpose``: an infinitive that says what for, of a thing: ``went in to charge the phone``
+- ``to comment``: what it would report is this infinitive
+- ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
+- ``modal``: passive with a modal, nobody named: ``it should be noted that``
+- ``it-is``: an adjective behind ``it is``: the page's own judgement
+- ``thing``: whoever it is ascribed to is no known person or body: ``the hall offers a fine view``
+
+A line with the cue ``*`` holds for every cue.
 """
 
 from functools import cache
@@ -17,9 +27,13 @@ from spacy.tokens import Doc, Token
 
 from onrecord import tables
 from onrecord.statements.candidates import Candidate
+from onrecord.statements.channels import noun_channel
+from onrecord.statements.cues import cues
 
 _PASSIVE = frozenset({"aux:pass", "auxpass"})
 _CLAUSES = frozenset({"acl", "acl:relcl", "clause", "ccomp"})
+_SUBJECTS = frozenset({"expl", "nsubj"})
+_FUTURE = frozenset({"will", "would", "'ll", "’ll"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 
 
@@ -34,8 +48,32 @@ def _uses() -> dict[str, frozenset[str]]:
 
 def is_not_said(one: Candidate, doc: Doc) -> bool:
     """Whether the cue is in a use of which the table says that nobody says anything."""
-    uses = _uses().get(doc[one.cue].lemma_.lower())
-    return uses is not None and not uses.isdisjoint(_use(doc[one.cue], one.frame))
+    cue = doc[one.cue]
+    uses = _uses().get(cue.lemma_.lower(), frozenset()) | _uses().get("*", frozenset())
+    if "deed" in uses and one.frame.startswith("object") and not _holds_words(doc[one.root]):
+        return True
+    return not uses.isdisjoint(_use(cue, one.frame)) or (one.frame == "infinitive" and _aim(doc[one.root]) in uses)
+
+
+def _holds_words(noun: Token) -> bool:
+    """Whether the noun is a document or something that is said: a letter, an apology."""
+    lemma = noun.lemma_.lower()
+    return noun_channel(noun) is not None or lemma in cues() or lemma in summaries()
+
+
+@cache
+def summaries() -> frozenset[str]:
+    """Nouns that sum up a sentence in an apposition behind it, or say what somebody issued."""
+    return frozenset(row["noun"] for row in tables.rows("onrecord.statements", "summaries.tsv"))
+
+
+def is_of_persons(cue: Token) -> bool:
+    """Whether the cue reports only what people and bodies say, as the table has it."""
+    return "thing" in _uses().get(cue.lemma_.lower(), ())
+
+
+def _aim(verb: Token) -> str:
+    return f"to {verb.lemma_.lower()}"
 
 
 def is_gloss(token: Token) -> bool:
@@ -49,6 +87,8 @@ def _use(cue: Token, frame: str) -> set[str]:
         return {"any", "noun"} if frame in _CLAUSES else {"any", "noun", "bare-noun"}
     agent = any(word.lower_ == "by" and word.dep_ == "case" for one in cue.rights for word in one.children)
     passive = any(child.dep_ in _PASSIVE for child in cue.children) or (cue.tag_ == "VBN" and cue.dep_ == "acl")
+    modal = any(child.tag_ == "MD" and child.lower_ not in _FUTURE for child in cue.lefts)
+    it = any(child.lower_ in {"it", "that", "this"} and child.dep_ in _SUBJECTS for child in cue.lefts)
     tests = {
         "any": True,
         "passive": passive and not agent,
@@ -56,5 +96,10 @@ def _use(cue: Token, frame: str) -> set[str]:
         "negated": any(child.lower_ in _NEGATIONS for child in cue.children),
         "object": frame.partition("+")[0] == "object",
         "infinitive": frame == "infinitive",
+        "phrase": frame.startswith("phrase:"),
+        "amod": cue.dep_ == "amod",
+        "purpose": cue.tag_ == "VB" and cue.dep_ == "advcl" and frame.startswith("object"),
+        "modal": passive and modal and not agent,
+        "it-is": cue.pos_ == "ADJ" and it,
     }
     return {use for use, holds in tests.items() if holds}

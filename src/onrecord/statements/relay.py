@@ -2,8 +2,10 @@
 
 from spacy.tokens import Span, Token
 
+from onrecord.actors.nominals import SORTS
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Utterance
+from onrecord.statements.borders import addressing
 from onrecord.statements.candidates import OBJECT
 from onrecord.statements.grammar import phrase_of
 from onrecord.statements.speakers import Speakers, chars
@@ -42,9 +44,19 @@ def _object(one: Utterance) -> Token | None:
     for child in cue.root.rights:
         outside = not any(start <= child.idx < end for start, end in one.spans)
         named = speaker is not None and speaker.start <= child.i < speaker.end
-        if child.dep_ in OBJECT and not child.is_space and outside and not named and not cue.start <= child.i < cue.end:
+        heard = _hears(child, cue.root)
+        if heard and not child.is_space and outside and not named and not cue.start <= child.i < cue.end:
             return child
     return None
+
+
+def _hears(noun: Token, cue: Token) -> bool:
+    """``told`` **the crew**, ``said`` **to reporters**: the object, of most verbs only where it is somebody."""
+    to = any(word.dep_ == "case" and word.lower_ == "to" for word in noun.lefts)
+    somebody = noun.ent_type_ in {"PERSON", "ORG"} or noun.pos_ == "PRON" or noun.lemma_.lower() in SORTS
+    if noun.dep_ in OBJECT:
+        return somebody or cue.lemma_.lower() in addressing()
+    return noun.dep_ == "obl" and to and somebody
 
 
 def via(one: Utterance, speakers: Speakers) -> str | None:

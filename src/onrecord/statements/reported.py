@@ -1,31 +1,36 @@
 """Reported speech: what the page says, in its own words or half in quotation marks, that somebody said."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from onrecord import tables
 from onrecord.language import columns
 from onrecord.language.columns import Columns
 from onrecord.language.quotations import Quotation
 from onrecord.records import Passage, StatementForm
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Attribution, Utterance
+from onrecord.statements.borders import is_saying, mended
 from onrecord.statements.candidates import Candidate
+from onrecord.statements.channels import noun_channel
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words, speaker_words
-from onrecord.statements.not_said import is_not_said
+from onrecord.statements.not_said import is_not_said, summaries
 from onrecord.statements.scorer import best
 from onrecord.statements.trailing import trailing
 
 LIKELY = 0.27  # at which whole attributions come out best on PolNeAR's dev half
+LIKELY_CLAUSE = 0.08  # of a verb of saying with a clause
 LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
 _AIMS = frozenset({"xcomp", "ccomp", "advcl"})
 _LEAST = 3
+_WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
+_TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "PRON", "NUM", "INTJ", "ADV"})
+_CLAUSE_FRAMES = frozenset({"clause", "object+ccomp"})
 _ARTICLES = frozenset({"a", "an"})
+_TOLD = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN"})
 _FINITE = frozenset({"VBD", "VBZ"})
 
 
@@ -38,19 +43,58 @@ def reports(
     quoted = _covered(doc, [span for quote in quotes for span in quote.spans])
     spoken = _covered(doc, [span for one in direct for span in one.spans])
     taken = {one.attribution.at for one in direct}
-    rows = []
+    rows: list[Candidate] = []
     for at in _places(doc, passages):
         chosen = _at_the_end(doc[at], taken) or best(at, words)
-        if chosen is None:
+        if chosen is None or (at in taken and chosen[0].frame not in _CLAUSE_FRAMES):
             continue
-        one, likelihood = _cut(chosen[0], words, taken), chosen[1]
-        least = LIKELY if words.lemmas[at].lower() in cues() else LIKELY_UNLISTED
-        if likelihood < least and not opens_clause(doc[at]):
+        chosen = _of_verb(chosen[0], taken, words), chosen[1]
+        one, likelihood = mended(_cut(chosen[0], words, taken), words), chosen[1]
+        if likelihood < _least(one, words) and not opens_clause(doc[at]):
             continue
         if is_not_said(one, doc) or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
             continue
+        if not any(words.pos[at] in _TELLING for at in one.tokens):
+            continue
+        rows = [other for other in rows if other.cue != one.cue]
         rows.append(one)
+    rows = _without_carriers(rows, words)
     return [_utterance(row, words, marks, quoted) for row in closed(rows, doc)]
+
+
+def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candidate]:
+    """The rows without the verb that only carries another cue: ``went on to`` say, ``said in a`` note ``that``."""
+    cued = {one.cue: one for one in rows}
+    kept = []
+    for one in rows:
+        carries = one.frame == "infinitive" and one.root in cued and not is_saying(one.cue, words)
+        if not carries and not _is_noted(one, rows, words):
+            kept.append(one)
+    return kept
+
+
+def _least(one: Candidate, words: Columns) -> float:
+    """The likelihood at which the candidate is kept: little where a verb of saying governs a whole clause."""
+    if words.lemmas[one.cue].lower() not in cues():
+        return LIKELY_UNLISTED
+    clause = one.frame in _CLAUSE_FRAMES or (one.frame == "rest" and words.lower[one.tokens[0]] == "that")
+    return LIKELY_CLAUSE if clause and words.tags[one.cue] in _TOLD and is_saying(one.cue, words) else LIKELY
+
+
+def _of_verb(one: Candidate, taken: set[int], words: Columns) -> Candidate:
+    """``said in a statement that``: the verb is the cue, not the noun that says where it was said."""
+    verb = words.heads[one.cue]
+    noted = words.pos[one.cue] == "NOUN" and words.deps[one.cue] == "obl" and noun_channel(words.doc[one.cue])
+    placed = any(words.lower[at] in _WHERE for at in words.children[one.cue] if at < one.cue)
+    if noted and placed and verb < one.cue < one.tokens[0] and verb not in taken and is_saying(verb, words):
+        return one._replace(cue=verb, frame="clause")
+    return one
+
+
+def _is_noted(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
+    """``said in a`` note ``that``: the noun is where it was said, and the verb has the same content."""
+    noun = words.pos[one.cue] == "NOUN"
+    return noun and any(other.cue < one.cue and other.tokens == one.tokens for other in rows)
 
 
 def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None:
@@ -81,7 +125,7 @@ def _cut(one: Candidate, words: Columns, taken: set[int]) -> Candidate:
 
 
 def _sums_up(words: Columns, noun: int) -> bool:
-    return noun < len(words.texts) and words.lemmas[noun].lower() in _summaries()
+    return noun < len(words.texts) and words.lemmas[noun].lower() in summaries()
 
 
 def _goes_on(one: Candidate, words: Columns, at: int) -> bool:
@@ -92,18 +136,18 @@ def _goes_on(one: Candidate, words: Columns, at: int) -> bool:
     return words.tags[verb] in _FINITE and not any(deps[child].startswith("nsubj") for child in words.children[verb])
 
 
-@cache
-def _summaries() -> frozenset[str]:
-    """Nouns that sum up a sentence in an apposition behind it."""
-    return frozenset(row["noun"] for row in tables.rows("onrecord.statements", "summaries.tsv"))
-
-
 def _line(cue: Token) -> Cue | None:
     """The cue's line in the table; that of ``tell ... to`` where it tells somebody to do something."""
     lemma = cue.lemma_.lower()
     aims = [child for child in cue.rights if child.dep_ in _AIMS and child.tag_ == "VB"]
     to = any(word.lower_ == "to" for child in aims for word in child.lefts)
-    return (cues().get(f"{lemma} ... to") if to else None) or cues().get(lemma)
+    behind = cue.nbor().lower_ if cue.i + 1 < len(cue.doc) else ""
+    return (
+        cues().get(f"{lemma} {behind}")
+        or (cues().get(f"{lemma} ... to") if to else None)
+        or cues().get(lemma)
+        or cues().get(cue.lower_)
+    )
 
 
 def _is_formal(at: int, words: Columns) -> bool:

@@ -7,9 +7,11 @@ from spacy.tokens import Span, Token
 from onrecord.records import Actor, Cast
 from onrecord.records import Span as CharSpan
 from onrecord.statements.channels import noun_channel
-from onrecord.statements.grammar import RELATIVE, phrase_of, subject_of
+from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of
 
 _CLOSING = frozenset({",", "(", "who", "which"})
+_MAKING = frozenset({"issue", "release", "publish", "write", "send", "post", "file", "sign", "tweet", "email"})
+_KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
 _LONGEST_PRONOUN = len("themselves")
 
 
@@ -54,9 +56,12 @@ class Speakers:
         if named is None and head.lower_ in {"who", "which"} and (clause := _clause(head)) is not None:
             return self.named(phrase_of(clause.head))
         start = words.sent.start
-        if named is not None or start == 0 or noun_channel(head) is None:
+        known = words[0].lower_ in _KNOWN
+        if named is not None or start == 0 or not known or noun_channel(head) is None:
             return named
-        maker = subject_of(words.doc[start - 1].sent.root)
+        before = words.doc[start - 1].sent
+        told = any(token.lemma_ == head.lemma_ and token.dep_ not in SUBJECTS for token in before)
+        maker = subject_of(before.root) if told or before.root.lemma_.lower() in _MAKING else None
         return self.named(phrase_of(maker)) if maker is not None else None
 
     def at(self, span: CharSpan, head: CharSpan) -> str | None:
@@ -114,10 +119,15 @@ class Speakers:
 
     def _apposed(self, words: Span, core: Span) -> str | None:
         """The person named behind the comma: ``the director of customs, Ann Bell``."""
-        if core.root.tag_ in {"NNS", "NNPS", "NNP"} or words.end <= core.end or words.doc[core.end].text != ",":
+        if core.root.tag_ in {"NNS", "NNPS"} or words.end <= core.end or words.doc[core.end].text != ",":
+            return None
+        if core.root.tag_ == "NNP" and self._names(core):
             return None
         names = self._names(words[core.end - words.start :])
-        return names[0][1] if names and names[0][0].start == core.end + 1 else None
+        if not names or names[0][0].start != core.end + 1:
+            return None
+        whole = names[0][0].end == words.end or words.doc[names[0][0].end].text == ","
+        return names[0][1] if core.root.tag_ != "NNP" or whole else None
 
     def _by_part(self, core: Span) -> str | None:
         """The only person of whose name the last word is a part: ``Mr Bell``."""

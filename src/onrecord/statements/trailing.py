@@ -15,12 +15,16 @@ from onrecord.statements.grammar import has_finite_verb, sentence_bounds
 
 _FINITE = frozenset({"VBD", "VBZ"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "PART"})
+_NAMING_WORDS = _NOMINAL | {"ADP"}
+_BRACKETS = frozenset({"(", ")"})
+_BRACKETED = 6  # words more, where some of them stand in brackets
 _HEADS = frozenset({"PROPN", "NOUN", "PRON"})
 _CONJUNCTIONS = frozenset({"SCONJ", "CCONJ"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "WRB"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "what"})
 _TAIL = frozenset({"ADP", "PROPN", "NOUN", "ADV"})
-_LONGEST = 8  # words of a speaker, and of what may stand behind the cue
+_LONGEST = 8  # words that may stand behind the cue
+_LONGEST_NAME = 12  # words of a speaker
 _LEAST = 3  # words of what is said
 
 
@@ -43,8 +47,12 @@ def trailing(cue: Token) -> Candidate | None:
 
 def _comma_before(cue: Token, begin: int) -> int | None:
     """The comma before the cue with nothing but the speaker between them."""
-    doc, place = cue.doc, cue.i - 1
-    while place > begin and cue.i - place <= _LONGEST and doc[place].pos_ in _NOMINAL:
+    doc, place, depth = cue.doc, cue.i - 1, 0
+    while place > begin and cue.i - place <= _LONGEST_NAME + _BRACKETED * (depth > 0 or doc[cue.i - 1].text == ")"):
+        depth += (doc[place].text == ")") - (doc[place].text == "(")
+        quoted = doc[place].is_quote or doc[place].text in _BRACKETS
+        if doc[place].pos_ not in _NAMING_WORDS and not quoted and not depth:
+            break
         place -= 1
     between = doc[place + 1 : cue.i]
     if place <= begin or doc[place].text != "," or any(token.lower_ in _RELATIVE for token in between):
