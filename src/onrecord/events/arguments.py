@@ -54,7 +54,7 @@ class Arguments:
         return tokens, frozenset(base for token in tokens for base in bases(token))
 
     def _heads(self, slot: str) -> Sequence[Token]:
-        special = {"subj": self._subject, "obj": self._object, "poss": self._owner, "mod": self._beside}
+        special = {"sufferer": self._sufferer, "subj": self._subject, "obj": self._object, "poss": self._owner, "mod": self._beside}
         if slot in special:
             return special[slot]()
         if slot == "iobj":
@@ -77,6 +77,9 @@ class Arguments:
         if self.trigger.pattern.kind == "adjective":
             return described(self.head)
         return carried_by(self.head) or self._attending()
+
+    def _sufferer(self) -> Sequence[Token]:
+        return suffering(self.head) if self.trigger.pattern.kind == "noun" else []
 
     def _attending(self) -> Sequence[Token]:
         """Who takes part in what is done together: ``arrived for talks with``, ``at a meeting with``."""
@@ -209,6 +212,20 @@ def is_behind(noun: Token, preposition: str) -> bool:
     return any(preposition in bases(one) for one in cases)
 
 
+def suffering(noun: Token) -> list[Token]:
+    """Who suffers what the noun says: ``Okoro faced arrest``, ``came under attack``."""
+    top = noun
+    while top.dep_ == "conj" and top.head.pos_ in NOMINAL:
+        top = top.head
+    verb = top.head
+    if verb.pos_ != "VERB" or words("suffering").isdisjoint(bases(verb)):
+        return []
+    if top.dep_ not in _OBJECTS or clauses.is_passive(verb):
+        return []
+    found = clauses.agent(verb).token
+    return [found] if found is not None else []
+
+
 def is_light(verb: Token) -> bool:
     """Whether a verb only carries its noun: ``launch an attack``."""
     return not words("light").isdisjoint(bases(verb))
@@ -222,7 +239,7 @@ def carried_by(noun: Token) -> list[Token]:
     verb = top.head
     if any(child.dep_ == "cop" for child in top.children):
         return [child for child in top.children if child.dep_ in clauses.SUBJECTS]
-    if verb.pos_ in ("VERB", "AUX") and is_light(verb) and _is_carried(top):
+    if verb.pos_ in ("VERB", "AUX") and is_light(verb) and _is_carried(top) and not suffering(top):
         found = clauses.agent(verb).token
         return [found] if found is not None and found.i != top.i else []
     if top.dep_ == "nmod" and is_behind(top, "of") and verb.head.pos_ == "VERB" and is_light(verb.head):

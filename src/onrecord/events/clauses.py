@@ -86,7 +86,11 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is the one to whom it is done."""
     if any(child.dep_ in _PASSIVE_MARKS for child in verb.children):
         return True
-    if verb.tag_ != "VBN" or any(child.dep_ in _ACTIVE_MARKS for child in verb.children):
+    if any(child.dep_ in _ACTIVE_MARKS for child in verb.children):
+        return False
+    if verb.tag_ == "VBD" and verb.dep_ == "conj" and _reads_on(verb):
+        return is_passive(verb.head)
+    if verb.tag_ != "VBN":
         return False
     if garden_path(verb) is not None:
         return False
@@ -95,6 +99,12 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ in _REDUCED or verb.dep_ in RELATIVE:
         return True
     return child_of(verb, OBJECTS) is None  # a headline's "Three held in Oslo"
+
+
+def _reads_on(verb: Token) -> bool:
+    """Whether a joined verb may be a participle that is taken for a past: ``were convicted and sentenced to death``."""
+    bare = child_of(verb, SUBJECTS) is None and child_of(verb, OBJECTS) is None
+    return bare and verb.lower_.endswith("ed") and verb.head.pos_ == "VERB" and verb.head.tag_ == "VBN"
 
 
 def by_phrase(verb: Token) -> Token | None:
@@ -269,7 +279,19 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
     if verb.tag_ == "VBG" and not introduced & {"of", "for", "about", "on", "to", "in", "against"}:
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "Fiji is a donor, giving millions"
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
+    if (blamed := _blamed(verb, noun)) is not None:
+        return Found(blamed, "gerund")
     return Found(next(makers(noun, depth), None), "noun")
+
+
+def _blamed(verb: Token, noun: Token) -> Token | None:
+    """``sentenced her to life in prison for killing``: for what the verb above the noun blames somebody."""
+    if verb.tag_ != "VBG" or not any(child.lower_ == "for" for child in verb.lefts if child.dep_ in ("mark", "case")):
+        return None
+    top = noun
+    while top.pos_ in NOUNS and top.head.i != top.i:
+        top = top.head
+    return patient(top).token if top.pos_ == "VERB" and not words("blaming").isdisjoint(bases(top)) else None
 
 
 def makers(noun: Token, depth: int = 0) -> Iterator[Token]:

@@ -1,10 +1,12 @@
 """Conditions of a pattern: what must stand in a slot, or must not."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from spacy.tokens import Token
 
-from onrecord.events.arguments import Arguments
+from onrecord.events.arguments import Arguments, is_behind
+from onrecord.events.clauses import words
 from onrecord.events.kinds import Kinds
 from onrecord.events.lemmas import bases
 from onrecord.events.matching import is_word
@@ -17,14 +19,23 @@ def holds(condition: Condition, arguments: Arguments, kinds: Kinds) -> bool:
     """Whether a condition is met; the slot ``any`` is every word of the clause, but those of the trigger."""
     wanted = condition.words
     if condition.slot == "any":
-        tokens, words = arguments.around
-        return not wanted.isdisjoint(words) or any(
+        tokens, around = arguments.around
+        return not wanted.isdisjoint(around) or any(
             _ends_one(one, wanted) or _is_special(one, wanted, kinds) for one in tokens
         )
     fillers = arguments.fill(condition.slot)
     if not fillers:
         return "@none" in wanted
-    return any(_is_word(token, wanted) or _is_special(token, wanted, kinds) for token in fillers)
+    return any(
+        _is_word(one, wanted) or _is_special(one, wanted, kinds) for token in fillers for one in _amounting(token)
+    )
+
+
+def _amounting(token: Token) -> Iterator[Token]:
+    """The filler, and of ``one of her critics`` the critics."""
+    yield token
+    if not words("amount").isdisjoint(bases(token)):
+        yield from (child for child in token.rights if child.dep_ == "nmod" and is_behind(child, "of"))
 
 
 def _is_word(token: Token, wanted: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ from onrecord.events.patterns import Patterns, shipped
 from onrecord.events.phrases import phrase
 from onrecord.events.roles import Roles, Taker
 from onrecord.events.scene import Scene
+from onrecord.events.sense import Sense
 from onrecord.events.values import Standing
 from onrecord.records import Cast, Event, Link, Passage, Role, Span, Statement, Time
 
@@ -68,8 +69,10 @@ def find(
     roles = Roles(kinds, patterns.nouns)
     rows = [_Row(one, status.standing(one.trigger, scene)) for one in triggers.find(doc, passages, patterns, kinds)]
     rows = _turned_down(rows)
+    sense = Sense(scene, kinds)
     deciding = {row.standing.governor.i for row in rows if row.standing.governor is not None}
-    events = [_event(row, roles, scene) for row in rows if row.arguments.head.i not in deciding]
+    free = [row for row in rows if row.arguments.head.i not in deciding]
+    events = [event for row in free if (event := _event(row, roles, scene, sense)) is not None]
     scene.cast = roles.cast()
     merged = merging.merged(events, scene)
     numbered = tuple(structs.replace(event, id=f"e{n}") for n, event in enumerate(merged, start=1))
@@ -90,7 +93,8 @@ def _governor_at(row: _Row) -> int:
     return row.standing.governor.i if row.standing.governor is not None else -1
 
 
-def _event(row: _Row, roles: Roles, scene: Scene) -> Event:
+def _event(row: _Row, roles: Roles, scene: Scene, sense: Sense) -> Event | None:
+    """The row's event; None where the act is none in the sense of the record."""
     arguments, standing = row
     trigger, head = arguments.trigger, arguments.head
     actors, recipients = roles.of(arguments)
@@ -101,7 +105,7 @@ def _event(row: _Row, roles: Roles, scene: Scene) -> Event:
     kind = ontology.plover()[pattern.act, standing.status]
     structure = _structure(arguments)
     passage = scene.passage(head)
-    return Event(
+    event = Event(
         id="",
         act=pattern.act,
         mode=pattern.mode,
@@ -125,6 +129,8 @@ def _event(row: _Row, roles: Roles, scene: Scene) -> Event:
         confidence=_confidence(structure, len({bool(actors), bool(recipients)}) == 2, not taken),
         part=passage.part if passage else None,
     )
+    heads = [taker.head for taker in (*actors, *recipients)]
+    return event if sense.is_meant(event, arguments, heads, roles.known()) else None
 
 
 def _is_inside(taker: Taker) -> bool:

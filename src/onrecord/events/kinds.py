@@ -51,6 +51,12 @@ class Kinds:
             return actor.kind == "person" or (actor.kind == "group" and token.pos_ != "PROPN")
         return sort_of(token) in ("person", "group") or token.ent_type_ == "PERSON"
 
+    def is_human(self, token: Token) -> bool:
+        """Whether the noun means a single person: no body of people such as ``the army``."""
+        actor = self.actor(token)
+        kind = actor.kind if actor is not None else sort_of(token)
+        return kind == "person" or token.ent_type_ == "PERSON"
+
     def is_country(self, token: Token) -> bool:
         """Whether the word names a country, its capital standing for it, or its government."""
         actor = self.actor(token)
@@ -102,6 +108,8 @@ def sort_of(token: Token) -> str | None:
     """What the tables say of a common noun: person, group, organization, government; None of a thing."""
     if token.pos_ not in _NOUNS:
         return None
+    if token.pos_ == "ADJ" and token.dep_ in ("amod", "compound"):  # militant targets, but major talks
+        return None if words("people").isdisjoint(bases(token)) or _is_adjective(token.lower_) else "group"
     names = [*bases(token), *(base.rsplit("-", 1)[-1] for base in bases(token) if "-" in base)]
     known = _sorts()
     for name in names:
@@ -110,6 +118,10 @@ def sort_of(token: Token) -> str | None:
     if not words("people").isdisjoint(names):
         return "group" if token.tag_ == "NNS" else "person"
     return "group" if token.tag_ == "NNS" and _is_personal(token.lower_) else None
+
+
+def _is_adjective(word: str) -> bool:
+    return word in words("no-person") or word in words("adjective")
 
 
 @cache

@@ -14,6 +14,7 @@ Modal = Literal["will", "would", "can", "may", "ought"]
 
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 _ASKING_BACK = frozenset({"why", "how", "who", "when", "which", "whose", "what", "where"})
+_BESIDE = frozenset({"with", "for", "without", "on", "over", "amid", "after", "as"})
 _INVERTED = frozenset({"had", "should", "were"})
 
 
@@ -45,7 +46,7 @@ def is_negated(token: Token, below: Token | None = None) -> bool:
             return True
         if low in words["determiner"] and child.dep_ == "det":
             return True
-        if child.dep_.startswith(_ARGUMENTS) and child.dep_ != "obl:agent" and _is_none(child):
+        if child.dep_.startswith(_ARGUMENTS) and child.dep_ != "obl:agent" and _is_none(child) and _counts(child):
             return True
     if any(child.dep_ in ("aux", "cop", "aux:pass") and _denies(child) for child in token.children):
         return True
@@ -54,6 +55,11 @@ def is_negated(token: Token, below: Token | None = None) -> bool:
 
 def _denies(helper: Token) -> bool:
     return any(child.lower_ in _negations()["adverb"] for child in helper.children)
+
+
+def _counts(noun: Token) -> bool:
+    """Whether what is said not to be there denies the act: ``to no country``, ``in no way``; not ``with no parole``."""
+    return noun.dep_ != "obl" or marker(noun) not in _BESIDE
 
 
 def _is_none(noun: Token) -> bool:

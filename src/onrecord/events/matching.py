@@ -46,6 +46,8 @@ def match(token: Token, base: str, pattern: Pattern) -> Trigger | None:
         return None
     if (token.dep_ == "amod" and pattern.kind == "verb") or (_is_in_compound(token) and pattern.kind != "adjective"):
         return None
+    if pattern.kind == "adjective" and token.pos_ == "VERB" and _is_doing(token):
+        return None
     own = next((found for word in pattern.words[0] if (found := _compound(token, base, word)) is not None), None)
     if own is None:
         return None
@@ -62,6 +64,15 @@ def _is_in_compound(token: Token) -> bool:
     """
     rest = token.doc[token.i + 1 : token.head.i]
     return token.dep_ == "compound" and not any(one.dep_ == "amod" and one.lower_.endswith("ed") for one in rest)
+
+
+def _is_doing(verb: Token) -> bool:
+    """Whether a verb tells what its subject does, not how it is: ``has charged her with``, not ``is charged with``."""
+    if any(child.dep_ in ("aux:pass", "nsubj:pass") for child in verb.children):
+        return False
+    return verb.tag_ in ("VB", "VBD", "VBP", "VBZ") or (
+        verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
+    )
 
 
 def around(token: Token) -> frozenset[str]:

@@ -47,13 +47,18 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
         start = min(start, _name(head)[0])
     end = max(end, _name(head)[1])
-    while start < head.i and (
-        doc[start].lower_ in _ARTICLES or doc[start].is_punct or doc[start].dep_ in ("cc", "case")
-    ):
+    while start < head.i and _is_no_part(doc[start]):
         start += 1
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def _is_no_part(word: Token) -> bool:
+    """Whether a word at the beginning is none of the phrase's: an article, ``even``, ``not``."""
+    if word.lower_ in _ARTICLES or word.is_punct or word.dep_ in ("cc", "case"):
+        return True
+    return word.lower_ in words("focus") and word.pos_ in ("ADV", "PART", "CCONJ", "ADJ", "DET")
 
 
 def _is_title_of(child: Token) -> bool:
@@ -87,9 +92,14 @@ def _close(child: Token) -> bool:
     return not any(one.text in (",", "—", "–", "(") for one in child.doc[child.head.i + 1 : child.left_edge.i + 1])
 
 
+def _is_stop(word: Token) -> bool:
+    """Whether a clause or an apposition begins here, also one that hangs on a joined noun."""
+    if word.dep_ in ("acl", "advcl", "relcl", "acl:relcl"):
+        return True
+    return word.dep_ in _LEFT_OUT and word.dep_ not in ("conj", "cc", "case", "punct", "nsubj", "mark", "aux", "cop")
+
+
 def _end_of(child: Token) -> int:
     """Where a complement ends: before a clause or an apposition within it."""
-    stops = [
-        one.left_edge.i for one in child.rights if one.dep_ in _LEFT_OUT and one.dep_ not in ("conj", "cc", "case")
-    ]
+    stops = [one.left_edge.i for one in child.subtree if one.i > child.i and _is_stop(one)]
     return min([child.right_edge.i + 1, *stops]) if child.dep_ == "nmod" else child.right_edge.i + 1

@@ -19,6 +19,7 @@ from onrecord.records import Span as CharSpan
 
 _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod", "poss", "noun"})
 _INSIDE = ("in", "into", "inside")
+_SUFFERER = (("sufferer",),)
 _DEEP = 2  # whose car's driver: no further
 
 
@@ -54,11 +55,15 @@ class Roles:
         """The cast with the actors that were added."""
         return Cast((*self.kinds.scene.cast.actors, *self.added))
 
+    def known(self) -> dict[str, Actor]:
+        """Every actor by its id."""
+        return {**self.kinds.scene.actors, **{actor.id: actor for actor in self.added}}
+
     def of(self, arguments: Arguments) -> tuple[list[Taker], list[Taker]]:
         """Actors and recipients of a trigger; nobody is both, but of acts that are mutual."""
         pattern = arguments.trigger.pattern
         actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
-        recipients = self._first(pattern.recipient, arguments, False)
+        recipients = self._first((*pattern.recipient, *_SUFFERER), arguments, False)
         receiving = {taker.head.i for taker in recipients}
         if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
             actors = self._first((("subj",),), arguments, True) or actors
@@ -96,6 +101,8 @@ class Roles:
             if all(parts):
                 return found
             some = some or found
+            if doing and not some and together == ("by",) and arguments.fill("by"):
+                break  # a doer who is nobody we know: nobody else has done it
         return some
 
     def _takers(self, slot: str, arguments: Arguments, doing: bool) -> Iterator[Taker]:
@@ -159,7 +166,7 @@ class Roles:
         if pronoun.lower_ in ("he", "she"):
             return self.kinds.is_person(noun) and noun.tag_ != "NNS"
         if pronoun.lower_ == "it":
-            return not self.kinds.is_person(noun)
+            return noun.tag_ not in ("NNS", "NNPS") and not self.kinds.is_human(noun)
         return pronoun.lower_ == "they" and (noun.tag_ == "NNS" or not self.kinds.is_person(noun))
 
     def _head_of(self, span: CharSpan) -> Token | None:

@@ -1,0 +1,119 @@
+"""Sense: acts that are none in the sense of the record: in sport, between private people, said of things, of nobody."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from onrecord.events import clauses
+from onrecord.events.arguments import Arguments
+from onrecord.events.clauses import words
+from onrecord.events.kinds import Kinds
+from onrecord.events.lemmas import bases
+from onrecord.events.scene import Scene
+from onrecord.records import Actor, Event, Status
+
+_VERBAL = frozenset({"REQUEST", "AGREE", "ACCUSE", "SUPPORT", "REJECT", "CONCEDE", "THREATEN", "CONSULT", "COOPERATE"})
+"""Acts of words, that only those who speak can do."""
+
+_EVERYDAY = frozenset({"REQUEST", "AGREE", "SUPPORT", "REJECT", "CONCEDE", "CONSULT", "COOPERATE", "AID"})
+"""Acts that people do among themselves every day."""
+
+_OF_FORCE = frozenset({"MOBILIZE", "ASSAULT", "PROTEST", "COERCE"})
+_UNREAL: frozenset[Status] = frozenset({"hypothetical", "denied", "requested", "proposed"})
+_SERIOUS = frozenset({"COERCE", "PROTEST"})
+_OFFICIAL = frozenset({"COP", "JUD", "MIL", "REB", "LEG"})
+_HARD = 2  # words of sport at least, and their share with those of games: on the newswire no other page has as many
+_SHARE = 0.02
+
+
+class Sense:
+    """Tells which acts of a page are none."""
+
+    def __init__(self, scene: Scene, kinds: Kinds) -> None:
+        self.scene = scene
+        self.kinds = kinds
+        self.sporting = is_sporting(scene.doc)
+
+    def is_meant(self, event: Event, arguments: Arguments, heads: Sequence[Token], cast: dict[str, Actor]) -> bool:
+        """Whether the act is one in the sense of the record.
+
+        Args:
+            event: as found.
+            arguments: of its trigger.
+            heads: the words that head its roles.
+            cast: every actor by its id.
+        """
+        roles = [cast[role.actor] for role in (*event.actors, *event.recipients)]
+        if not roles and not _is_told(event, arguments.head):
+            return False
+        if self.sporting and not _is_serious(event, roles):
+            return False
+        if event.act in _VERBAL and not event.actors and self._by_thing(arguments):
+            return False
+        return not (event.act in _EVERYDAY and roles and _is_private(roles, heads, _is_casual(arguments)))
+
+    def _by_thing(self, arguments: Arguments) -> bool:
+        """Whether a thing, or a clause, is said to do what only people do: ``success demands patience``."""
+        if not arguments.verbal or clauses.is_passive(arguments.head):
+            return False
+        doer = clauses.agent(arguments.head).token
+        if doer is None:
+            return False
+        if doer.pos_ == "VERB":
+            return True
+        return doer.pos_ == "NOUN" and not self.kinds.is_actor(doer) and words("speaking").isdisjoint(bases(doer))
+
+
+def _is_private(roles: Sequence[Actor], heads: Sequence[Token], casual: bool) -> bool:
+    """Whether only people without any part in public life are named; of those of whom nothing is known ``casual`` says."""
+    kin = [_is_of_family(head) for head in heads]
+    if any(_is_public(actor) and not one for actor, one in zip(roles, kin, strict=True)):
+        return False
+    return any(kin) or any(actor.sector == "CVL" for actor in roles) or casual
+
+
+def _is_casual(arguments: Arguments) -> bool:
+    """A bare ``met``, which anybody does."""
+    pattern = arguments.trigger.pattern
+    return pattern.act == "CONSULT" and arguments.verbal and len(pattern.words) == 1
+
+
+def is_sporting(doc: Doc) -> bool:
+    """Whether the page tells of sport."""
+    hard, soft = words("sport"), words("game")
+    hits = [token.lower_.removesuffix("s") for token in doc if token.is_alpha]
+    of_sport = sum(word in hard for word in hits)
+    return of_sport >= _HARD and of_sport + sum(word in soft for word in hits) >= _SHARE * len(hits)
+
+
+def _is_told(event: Event, head: Token) -> bool:
+    """Whether an act of nobody to nobody is worth a row: ``shots were fired in Goma``, ``a curfew was imposed``."""
+    if event.status in _UNREAL or event.act in _EVERYDAY - {"CONCEDE"}:
+        return False
+    if _is_main(head):
+        return True
+    return event.act in _OF_FORCE and any(one is not None for one in (event.killed, event.injured, event.quantity, event.date, event.place))
+
+
+def _is_main(head: Token) -> bool:
+    """Whether the act is what its sentence tells."""
+    over = head.head if head.dep_ in ("nsubj:pass", "obj", "nsubj") else head
+    return over.dep_ in ("ROOT", "root") and (head.pos_ == "VERB" or over.i != head.i)
+
+
+def _is_serious(event: Event, roles: Sequence[Actor]) -> bool:
+    """Whether an act on a page of sport is none of the game: police, courts, deaths."""
+    if event.act in _SERIOUS or event.killed or event.injured:
+        return True
+    return any(actor.sector in _OFFICIAL for actor in roles)
+
+
+def _is_of_family(head: Token) -> bool:
+    return not words("family").isdisjoint(bases(head))
+
+
+def _is_public(actor: Actor) -> bool:
+    """Whether somebody acts for more than themselves: a body, a group of people, an office, a country's name."""
+    if actor.kind != "person":
+        return True
+    return actor.sector not in (None, "CVL")
