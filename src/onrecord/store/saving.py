@@ -169,6 +169,7 @@ class _Rows(NamedTuple):
             "number": at,
             "day": day_of_row(one.date, self.record.article),
             "speaker_id": self.actors[one.speaker] if one.speaker is not None else None,
+            "speaker": self.speaker(one),
             "speaker_words": self.words(one.speaker_span) if one.speaker_span else None,
             "words": " … ".join(self.words(span) for span in one.spans),
             "act": one.act,
@@ -182,6 +183,11 @@ class _Rows(NamedTuple):
             **_span("cue", one.cue),
             **_span("addressee", one.addressee),
         }
+
+    def speaker(self, one: Statement) -> str | None:
+        if one.speaker is not None:
+            return next(actor.name for actor in self.record.actors if actor.id == one.speaker)
+        return self.words(one.speaker_span) if one.speaker_span else None
 
     def statement_spans(self) -> Iterator[dict[str, Any]]:
         for one in self.record.statements:

@@ -150,6 +150,8 @@ statements = _table(
     Column("number", Integer, nullable=False),
     Column("day", Text, nullable=False),
     Column("speaker_id", Id, _of("actors.id")),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="SET NULL")),
+    Column("speaker", Text),
     Column("speaker_words", Text),
     Column("words", Text, nullable=False),
     Column("act", Text, nullable=False),
@@ -163,9 +165,11 @@ statements = _table(
     *_span("cue"),
     *_span("addressee"),
     UniqueConstraint("page_id", "key"),
-    Index("statements_by_speaker", "speaker_id", "day"),
+    Index("statements_by_speaker", "speaker_id"),
+    Index("statements_by_person", "person_id", "day", "page_id"),
     Index("statements_by_day", "day"),
 )
+"""``speaker`` is the name of the actor, else the words that name whoever speaks."""
 
 statement_spans = _table(
     "statement_spans",
@@ -262,7 +266,8 @@ signatures = _table(
 
 people = _table(
     "people",
-    Column("id", Text, primary_key=True),
+    Column("id", Id, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
     Column("name", Text, nullable=False, index=True),
     Column("title", Text),
     Column("kind", Text, nullable=False),
@@ -273,13 +278,14 @@ people = _table(
 people_actors = _table(
     "people_actors",
     Column("actor_id", Id, _of("actors.id"), primary_key=True, autoincrement=False),
-    Column("person_id", Text, _of("people.id"), nullable=False, index=True),
+    Column("person_id", Id, _of("people.id"), nullable=False, index=True),
     Column("number", Integer, nullable=False),
 )
 
 stories = _table(
     "stories",
-    Column("id", Text, primary_key=True),
+    Column("id", Id, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
     Column("title", Text, nullable=False),
     Column("day", Text, nullable=False, index=True),
     Column("last_day", Text, nullable=False),
@@ -287,7 +293,7 @@ stories = _table(
 
 story_pages = _table(
     "story_pages",
-    Column("story_id", Text, _of("stories.id"), primary_key=True),
+    Column("story_id", Id, _of("stories.id"), primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("page_id", Id, _of("pages.id"), nullable=False, index=True),
 )
@@ -296,16 +302,16 @@ copies = _table(
     "copies",
     Column("page_id", Id, _of("pages.id"), primary_key=True, autoincrement=False),
     Column("original_id", Id, _of("pages.id"), nullable=False, index=True),
-    Column("story_id", Text, _of("stories.id"), nullable=False, index=True),
+    Column("story_id", Id, _of("stories.id"), nullable=False, index=True),
     Column("number", Integer, nullable=False),
     Column("contained", Float, nullable=False),
 )
 
 happenings = _table(
     "happenings",
-    Column("story_id", Text, _of("stories.id"), primary_key=True),
+    Column("story_id", Id, _of("stories.id"), primary_key=True),
     Column("number", Integer, primary_key=True),
-    Column("id", Text, nullable=False, index=True),
+    Column("key", Text, nullable=False, index=True),
     Column("status", Text, nullable=False),
     Column("act", Text, nullable=False),
     Column("mode", Text),
@@ -320,7 +326,7 @@ happenings = _table(
 
 tellings = _table(
     "tellings",
-    Column("story_id", Text, _of("stories.id"), primary_key=True),
+    Column("story_id", Id, _of("stories.id"), primary_key=True),
     Column("happening", Integer, primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("event_id", Id, _of("events.id"), nullable=False, index=True),

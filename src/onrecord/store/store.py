@@ -1,21 +1,18 @@
 """The database as a whole: opened, written to one page at a time, and asked."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import islice
-from types import TracebackType
-from typing import Self
 
-from sqlalchemy import Connection, Engine, insert, select, update
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import DataError, DBAPIError
+from sqlalchemy import insert, select, update
+from sqlalchemy.exc import DataError
 
-from onrecord.errors import PageError, StoreError
-from onrecord.records import Engine as Made
-from onrecord.records import Record
+from onrecord.errors import OnrecordError, PageError
+from onrecord.records import Engine, Judgement, Person, Record, Row, Story
 from onrecord.store import engine as engines
-from onrecord.store import loading, migrations, saving, schema
+from onrecord.store import judgements, loading, people, placing, saving, schema, stories
+from onrecord.store.questions import Questions
 from onrecord.store.saving import Reading
 
 
@@ -39,69 +36,8 @@ def open_store(url: str = engines.DEFAULT, create: bool = False) -> "Store":
     return store
 
 
-class Store:
+class Store(Questions):
     """An open database; close it, or use it in a ``with`` statement."""
-
-    def __init__(self, url: URL, engine: Engine) -> None:
-        self.url = url
-        self.name = engines.shown(url)
-        self.engine = engine
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Give the database back."""
-        self.engine.dispose()
-
-    def prepare(self, create: bool) -> None:
-        """Bring the schema up to what this program knows.
-
-        Raises:
-            StoreError: the database is newer, or holds something else, or nothing and ``create`` is false.
-        """
-        with self.reading() as connection:
-            ready = migrations.check(connection, self.name)
-            if not ready and not create and migrations.number(connection) is None:
-                raise StoreError(self.name, "holds no records; `onrecord read` fills it")
-        if not ready:
-            with self.writing() as connection:
-                migrations.check(connection, self.name)  # another may have been faster
-                migrations.bring_up(connection)
-
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection that sees the database as it is now, whatever is written meanwhile.
-
-        Raises:
-            StoreError: the database says no.
-        """
-        try:
-            with self.engine.connect().execution_options(**engines.reader_options(self.engine)) as connection:
-                yield connection
-        except DBAPIError as error:
-            raise StoreError(self.name, engines.reason(error)) from error
-
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A transaction that is alone in writing: it takes place whole, or not at all.
-
-        Raises:
-            StoreError: the database says no.
-        """
-        try:
-            with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
-                engines.take_turn(connection)
-                yield connection
-        except DataError:
-            raise
-        except DBAPIError as error:
-            raise StoreError(self.name, engines.reason(error)) from error
 
     def save(self, record: Record, settings: str = "", run: int | None = None) -> None:
         """Write the record of a page, in place of an earlier one of the same bytes; all of it or nothing.
@@ -118,7 +54,7 @@ class Store:
         except DataError as error:
             raise PageError(record.page.source or "page", f"cannot be stored: {engines.reason(error)}") from error
 
-    def is_read(self, sha256: str, engine: Made, settings: str = "") -> bool:
+    def is_read(self, sha256: str, engine: Engine, settings: str = "") -> bool:
         """Whether the page with these bytes has been read by this engine, in this way."""
         table = schema.pages
         told = (sha256, engine.version, engine.pipeline, engine.pipeline_version, settings)
@@ -179,6 +115,91 @@ class Store:
                 query = select(table.c.sha256, table.c.id).where(table.c.sha256.in_(some))
                 numbers = {row.sha256: row.id for row in connection.execute(query)}
                 yield from loading.load(connection, [numbers[page] for page in some if page in numbers])
+
+    def judge(self, judgement: Judgement) -> Judgement:
+        """Keep an editor's judgement; it comes back with its number as ``id``."""
+        with self.writing() as connection:
+            return judgements.add(connection, judgement)
+
+    def judgements(self, page: str | None = None, *, withdrawn: bool = False) -> list[Judgement]:
+        """The judgements that hold, as they were made, of a page or of all; those withdrawn too if so told."""
+        with self.reading() as connection:
+            return list(judgements.find(connection, page, withdrawn))
+
+    def withdraw(self, judgement: int, moment: str) -> None:
+        """Take a judgement back.
+
+        Raises:
+            OnrecordError: there is no judgement of that number that holds.
+        """
+        with self.writing() as connection:
+            if not judgements.withdraw(connection, judgement, moment):
+                raise OnrecordError(f"{self.name}: there is no judgement {judgement} to take back")
+
+    def unplaced(self, limit: int | None = None) -> list[str]:
+        """The pages (each by its ``sha256``) that stories do not know as they are now, as they came in."""
+        with self.reading() as connection:
+            return placing.unplaced(connection, limit)
+
+    def sign(self, page: str, numbers: Iterable[int]) -> None:
+        """Keep the numbers, of 63 bits, that copies of a page are found by."""
+        with self.writing() as connection:
+            placing.sign(connection, page, numbers)
+
+    def near(self, numbers: Iterable[int], most: int = 200) -> Counter[str]:
+        """How many of the numbers each page shares; of a number only the last ``most`` pages that have it count."""
+        with self.reading() as connection:
+            return placing.near(connection, numbers, most)
+
+    def pages_between(self, first: str, last: str, countries: Collection[str] = ()) -> list[str]:
+        """The pages with an event on one of these ISO days, both included, of one of the countries if any are given."""
+        with self.reading() as connection:
+            return placing.between(connection, first, last, countries)
+
+    def save_stories(self, found: Iterable[Story], gone: Iterable[str] = ()) -> None:
+        """Keep stories, in place of those of the same ids, and forget those that are ``gone``; all of it or nothing.
+
+        Raises:
+            OnrecordError: a page or an event is not in the database.
+        """
+        with self.writing() as connection:
+            stories.drop(connection, gone)
+            stories.save(connection, found)
+
+    def stories(self, ids: Sequence[str] | None = None) -> Iterator[Story]:
+        """The stories of these ids, or all, in order of their first day."""
+        with self.reading() as connection:
+            yield from stories.find(connection, ids)
+
+    def story_of(self, page: str) -> Story | None:
+        """The story that a page belongs to."""
+        with self.reading() as connection:
+            return stories.of_page(connection, page)
+
+    def stale_stories(self) -> list[str]:
+        """The ids of the stories that have a page which has been read anew, or whose source holds other bytes now."""
+        with self.reading() as connection:
+            return stories.stale(connection)
+
+    def save_people(self, found: Iterable[Person], gone: Iterable[str] = ()) -> None:
+        """Keep people, in place of those of the same ids, and forget those that are ``gone``; all of it or nothing.
+
+        Raises:
+            OnrecordError: an actor is not in the database.
+        """
+        with self.writing() as connection:
+            people.drop(connection, gone)
+            people.save(connection, found)
+
+    def people(self, name: str | None = None, ids: Iterable[str] | None = None) -> Iterator[Person]:
+        """People whose name has all these words, people of these ids, or all, by name."""
+        with self.reading() as connection:
+            yield from people.find(connection, name, ids)
+
+    def person_of(self, actor: Row) -> Person | None:
+        """Whom an actor of a page belongs to."""
+        with self.reading() as connection:
+            return people.of_actor(connection, actor)
 
 
 def _now() -> str:

@@ -7,15 +7,14 @@ _PAGE = "p.source, p.sha256 AS page, p.id AS page_id"
 
 VIEWS = {
     "quotes": f"""
-        SELECT s.id, s.day, s.date AS said, coalesce(n.name, a.name, s.speaker_words) AS speaker, a.title, a.country,
+        SELECT s.id, s.day, s.date AS said, coalesce(n.name, s.speaker) AS speaker, a.title, a.country,
           a.sector, s.words, {_WORDS.format(row="s.sentence")} AS sentence, s.act, s.form, s.channel, r.outlet,
           r.headline, r.published, s.sentence_start, s.sentence_stop, {_PAGE}
         FROM statements s
         JOIN pages p ON p.id = s.page_id
         JOIN articles r ON r.page_id = p.id
         LEFT JOIN actors a ON a.id = s.speaker_id
-        LEFT JOIN people_actors i ON i.actor_id = a.id
-        LEFT JOIN people n ON n.id = i.person_id
+        LEFT JOIN people n ON n.id = s.person_id
         WHERE p.current""",
     "events_flat": f"""
         SELECT e.id, e.day, e.date, e.date_end, e.status, e.act, e.mode, e.plover, e.who, e.whom, b.name AS by_name,
@@ -36,10 +35,9 @@ VIEWS = {
         JOIN pages p ON p.id = s.page_id
         JOIN articles r ON r.page_id = p.id
         JOIN actors a ON a.id = s.speaker_id
-        LEFT JOIN people_actors i ON i.actor_id = a.id
-        LEFT JOIN people n ON n.id = i.person_id
+        LEFT JOIN people n ON n.id = s.person_id
         WHERE p.current
-        GROUP BY coalesce(n.id, a.name), coalesce(n.name, a.name), coalesce(n.kind, a.kind),
+        GROUP BY coalesce(n.key, a.name), coalesce(n.name, a.name), coalesce(n.kind, a.kind),
           coalesce(n.country, a.country), coalesce(n.sector, a.sector)""",
 }
 

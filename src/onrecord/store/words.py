@@ -7,13 +7,29 @@ here as FTS5 does it: letters and digits, without case and accents.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Column, Connection, Select, bindparam, select, text
 
-_WORD = re.compile(r"[^\W_]+")
-_MOST = 600_000  # characters of one row that PostgreSQL is given; a tsvector takes no more than a megabyte
+from onrecord.store.schema import Id
+
+WORD = re.compile(r"[^\W_]+")
+# What a tsvector takes: a megabyte in all, words of two kilobytes, 255 places of a word, places up to 16,383.
+_MOST = 600_000  # characters of one column
+_LONGEST = 500
+_TIMES = 255
+_LAST = 16_383
+_GAP = 10  # between columns, so that no phrase runs from one into the next
+
+
+class Term(NamedTuple):
+    """A word, or several in a row, that is looked for; ``prefix`` where the last is only the beginning of a word."""
+
+    raw: str
+    words: tuple[str, ...]
+    prefix: bool = False
 
 
 class Indexed(NamedTuple):
@@ -30,10 +46,11 @@ class Indexed(NamedTuple):
 
 
 INDEXES = (
-    Indexed("statements", "id", ("words", "speaker_words")),
+    Indexed("statements", "id", ("words", "speaker", "speaker_words")),
     Indexed("articles", "page_id", ("headline", "text")),
     Indexed("events", "id", ("evidence",)),
     Indexed("actors", "id", ("name",)),
+    Indexed("people", "id", ("name",)),
 )
 
 
@@ -72,23 +89,68 @@ def add(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]]) -
     one = next((each for each in INDEXES if each.table == table), None)
     if one is None or not rows or connection.dialect.name != "postgresql":
         return
-    parts = [f"setweight(to_tsvector('simple', :c{at}), '{'ABCD'[at]}')" for at in range(len(one.columns))]
-    insert = text(f"INSERT INTO {one.name} (id, words) VALUES (:id, {' || '.join(parts)})")
-    values = [
-        {"id": row[one.key], **{f"c{at}": folded(row[name] or "") for at, name in enumerate(one.columns)}}
-        for row in rows
-    ]
+    insert = text(f"INSERT INTO {one.name} (id, words) VALUES (:id, CAST(:words AS tsvector))")
+    values = [{"id": row[one.key], "words": vector(row[name] or "" for name in one.columns)} for row in rows]
     connection.execute(insert, values)
 
 
-def folded(words: str) -> str:
-    """The words as they are compared, a blank between each two."""
-    return " ".join(_WORD.findall(fold(words[:_MOST])))
+def vector(columns: Iterable[str]) -> str:
+    """The words of some columns with their places, as PostgreSQL writes a ``tsvector``; a letter tells the column."""
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    at = 0
+    for label, words in zip("ABCD", columns, strict=False):
+        for word in tokens(words[:_MOST]):
+            at += 1
+            places[word].append(f"{min(at, _LAST)}{label}")
+        at += _GAP
+    return " ".join(f"'{word}':{','.join(where[:_TIMES])}" for word, where in places.items() if len(word) < _LONGEST)
+
+
+def tokens(words: str) -> list[str]:
+    """The words as they are compared."""
+    return WORD.findall(fold(words))
 
 
 def fold(words: str) -> str:
-    """Without case and accents; where it is not, letter for letter, the same length is not promised."""
+    """Without case and accents."""
     plain = words.lower()
     if plain.isascii():
         return plain
-    return "".join(letter for letter in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(letter))
+    return "".join(letter for letter in unicodedata.normalize("NFD", plain) if not unicodedata.combining(letter))
+
+
+class Asked(NamedTuple):
+    """Terms that must all stand in one of the columns; without columns, in any."""
+
+    terms: tuple[Term, ...]
+    columns: tuple[str, ...] = ()
+
+
+def found(dialect: str, index: str, *asked: Asked) -> Select[tuple[int]]:
+    """The numbers of the rows that have all that is asked for."""
+    one = next(each for each in INDEXES if each.table == index)
+    write = _postgresql_asked if dialect == "postgresql" else _sqlite_asked
+    joined = (" & " if dialect == "postgresql" else " AND ").join(f"({write(one, each)})" for each in asked)
+    if dialect == "postgresql":
+        query = text(f"SELECT id FROM {one.name} WHERE words @@ CAST(:asked AS tsquery)")
+    else:
+        query = text(f"SELECT rowid AS id FROM {one.name} WHERE {one.name} MATCH :asked")
+    bound = query.bindparams(bindparam("asked", joined, unique=True))
+    return select(bound.columns(Column("id", Id)).subquery().c.id)
+
+
+def _sqlite_asked(_index: Indexed, asked: Asked) -> str:
+    told = " ".join(f'"{term.raw}"{" *" if term.prefix else ""}' for term in asked.terms)
+    return f"{{{' '.join(asked.columns)}}} : ({told})" if asked.columns else told
+
+
+def _postgresql_asked(index: Indexed, asked: Asked) -> str:
+    label = "".join("ABCD"[index.columns.index(column)] for column in asked.columns)
+    return " & ".join(_postgresql_term(term, label) for term in asked.terms)
+
+
+def _postgresql_term(term: Term, label: str) -> str:
+    words = [f"'{word}':{label}" if label else f"'{word}'" for word in term.words]
+    if term.prefix:
+        words[-1] = f"'{term.words[-1]}':*{label}"
+    return "(" + " <-> ".join(words) + ")"

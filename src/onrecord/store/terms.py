@@ -1,0 +1,79 @@
+"""What a person types to look something up, as the words that are looked for.
+
+Every word must be there, in any order and any case, with or without its accents. ``"in quotation marks"`` words must
+follow one another; ``sanction*`` is the beginning of a word.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord.errors import OnrecordError
+from onrecord.records import Span
+from onrecord.store.words import WORD, Term, fold, tokens
+
+_ASKED = re.compile(r"""["“”]([^"“”]+)["“”]?|([^\s"“”]+)""")
+
+
+class Token(NamedTuple):
+    """A word of a text as it is compared, and where it stands."""
+
+    word: str
+    span: Span
+
+
+def terms(asked: str) -> tuple[Term, ...]:
+    """The terms of what was typed.
+
+    Raises:
+        OnrecordError: there is no word in it.
+    """
+    found = []
+    for phrase, word in _ASKED.findall(asked):
+        raw = phrase or word
+        if words := tuple(tokens(raw)):
+            found.append(Term(raw.replace("*", " "), words, prefix=raw.rstrip().endswith("*")))
+    if not found:
+        raise OnrecordError(f"“{asked}” has no word to look for")
+    return tuple(found)
+
+
+def marks(text: str, asked: Sequence[Term]) -> list[Span]:
+    """Where the terms stand in a text, in order and apart from one another."""
+    told = list(_tokens(text))
+    spans = sorted(span for term in asked for span in _places(told, term))
+    kept: list[Span] = []
+    for start, stop in spans:
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(stop, kept[-1][1]))
+        else:
+            kept.append((start, stop))
+    return kept
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    """The words of a text; an accent that is a character of its own belongs to its word."""
+    for found in re.finditer(r"\S+", text):
+        for word in _words(found[0]):
+            yield Token(fold(word[0]), (found.start() + word.start(), found.start() + word.end()))
+
+
+def _words(run: str) -> Iterator[re.Match[str]]:
+    return (WORD if run.isascii() else _ACCENTED).finditer(run)
+
+
+def _places(told: Sequence[Token], term: Term) -> Iterator[Span]:
+    size = len(term.words)
+    for at in range(len(told) - size + 1):
+        some = told[at : at + size]
+        if all(_fits(one.word, term, number) for number, one in enumerate(some)):
+            yield some[0].span[0], some[-1].span[1]
+
+
+def _fits(word: str, term: Term, number: int) -> bool:
+    if term.prefix and number == len(term.words) - 1:
+        return word.startswith(term.words[number])
+    return word == term.words[number]
+
+
+_ACCENTED = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
