@@ -48,6 +48,8 @@ _FOLDERS = {
     "statements": "Doc, Cast -> Statement: who said what",
     "events": "Doc, Cast, statements -> Event, Link: who did what to whom, what stands of it, what answers what",
     "store": "Record -> rows, and back: one schema, SQLite or PostgreSQL",
+    "export": "Records -> files: JSONL, CSV, Parquet, POLECAT- and GDELT-shaped tables",
+    "audit": "Records -> figures: who is quoted, how often, how many words",
     "web": "Record -> HTML: the article with its rows marked, the record beside it; templates in `templates/`",
     "cli": "one file for each command",
 }

@@ -3,6 +3,7 @@
 import click
 
 from onrecord.cli.read import read
+from onrecord.cli.export import export
 from onrecord.cli.show import show
 from onrecord.version import __version__
 
@@ -14,4 +15,5 @@ def main() -> None:
 
 
 main.add_command(read)
+main.add_command(export)
 main.add_command(show)
