@@ -1,14 +1,14 @@
 """``onrecord export``: the records as files that other tools read."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.reading import Wanted, taking_records
+from onrecord.cli.reading import Wanted, as_day, taking_records
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def export(
     if columns:
         _print_columns(target)
         return
-    which = Wanted(_day(since), _day(until), outlet)
+    which = Wanted(as_day(since), as_day(until), outlet)
     try:
         tally = _export(target, which.records(file), Path(out or _TARGETS[target]), replace)
     except OnrecordError as error:
@@ -76,11 +76,15 @@ def _export(target: str, records: "Iterator[Record]", path: Path, replace: bool)
 
     if target == "jsonl":
         if str(path) == "-":
-            return targets.write_jsonl(records, click.get_text_stream("stdout"))
+            return targets.write_jsonl(records, sys.stdout)
         return targets.export_jsonl(records, path, replace)
     if target == "gdelt":
         return targets.export_gdelt(records, path, replace=replace)
-    by_target = {"csv": targets.export_csv, "parquet": targets.export_parquet, "polecat": targets.export_polecat}
+    by_target: dict[str, Callable[..., Tally]] = {
+        "csv": targets.export_csv,
+        "parquet": targets.export_parquet,
+        "polecat": targets.export_polecat,
+    }
     return by_target[target](records, path, replace)
 
 
@@ -104,7 +108,3 @@ def _print_columns(target: str) -> None:
         click.echo(f"{chr(10) if number else ''}{table}: {len(found)} columns")
         for column in found:
             click.echo(f"  {column.name:{width}}  {column.kind:8} {column.meaning}")
-
-
-def _day(moment: datetime | None) -> str | None:
-    return moment.date().isoformat() if moment else None

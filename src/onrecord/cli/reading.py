@@ -1,6 +1,7 @@
 """Where a command takes its records from: a file of JSON lines, or the database; and which of them it wants."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import NamedTuple
 
 import click
@@ -28,7 +29,6 @@ class Wanted(NamedTuple):
             and (self.until is None or (day != "" and day <= self.until[:10]))
             and (self.outlet is None or self.outlet.casefold() in (article.outlet or "").casefold())
         )
-
 
     def records(self, file: str | None) -> Iterator[Record]:
         """The wanted records of a file.
@@ -67,7 +67,9 @@ def taking_records(command: Callable[..., None]) -> Callable[..., None]:
     options = (
         click.option("--records", "file", metavar="FILE", help="A file of records, one a line; - for standard input."),
         click.option("--since", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or later."),
-        click.option("--until", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or earlier."),
+        click.option(
+            "--until", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or earlier."
+        ),
         click.option("--outlet", metavar="NAME", help="Pages of outlets that have NAME in their name."),
     )
     for option in reversed(options):
@@ -75,3 +77,6 @@ def taking_records(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def as_day(moment: datetime | None) -> str | None:
+    """The day of an option, ISO 8601."""
+    return moment.date().isoformat() if moment else None

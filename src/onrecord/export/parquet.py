@@ -1,7 +1,7 @@
 """Parquet: the four tables as typed data sets, each parted by the month of publication (``month=2026-05``).
 
 The folders are Hive partitions, which ``pyarrow.dataset``, R's ``arrow::open_dataset``, DuckDB, Polars and Spark read
-as one table with a column ``month``; pages without a day lie in the null partition.
+as one table with a column ``month``; pages without a day lie under ``unknown``.
 """
 
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ from onrecord.records import Record
 
 AT_ONCE = 20_000
 """Rows kept in memory before the fullest partition is written as a file of its own."""
-_NO_MONTH = "__HIVE_DEFAULT_PARTITION__"
+_NO_MONTH = "unknown"
 
 
 def export_parquet(records: Iterable[Record], path: Path, replace: bool = False, at_once: int = AT_ONCE) -> Tally:
