@@ -61,6 +61,8 @@ def export(
     if columns:
         _print_columns(target)
         return
+    if out == "-" and target != "jsonl":
+        raise click.UsageError("standard output takes jsonl only; give the name of a new folder")
     which = Wanted(as_day(since), as_day(until), outlet)
     try:
         tally = _export(target, which.records(file), Path(out or _TARGETS[target]), replace)
@@ -92,7 +94,8 @@ def _report(path: Path, tally: "Tally") -> None:
     rows = ", ".join(f"{count:,} {name}" for name, count in tally.rows.items())
     click.echo(f"{path}: {rows}", err=True)
     if tally.left_out:
-        click.echo(f"left out {tally.left_out.total():,} events:", err=True)
+        count = tally.left_out.total()
+        click.echo(f"left out {count:,} event{'' if count == 1 else 's'}:", err=True)
         for reason, count in tally.left_out.most_common():
             click.echo(f"{count:8,}  {reason}", err=True)
 
