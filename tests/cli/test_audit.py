@@ -47,6 +47,13 @@ def test_no_more_rows_than_asked_for() -> None:
     assert "... and 2 more" in audit("--by", "source", "--top", "1").output
 
 
+def test_of_months_the_last_are_shown() -> None:
+    output = audit("--by", "month", "--top", "1").output
+    assert "2026-04" in output
+    assert "2026-03" not in output
+    assert "... and 2 earlier" in output
+
+
 def test_json_is_the_whole_audit() -> None:
     told = json.loads(audit("--format", "json").output)
     assert (told["articles"], told["one_source"], told["sources"][0]["name"]) == (4, 2, "Ann Moss")
@@ -75,3 +82,7 @@ def test_a_file_that_is_not_there() -> None:
     result = CliRunner().invoke(main, ["audit", "--records", "none.jsonl"])
     assert result.exit_code == 1
     assert "onrecord: none.jsonl: No such file" in result.stderr
+
+
+def test_columns() -> None:
+    assert "share_of_words" in audit("--columns").output

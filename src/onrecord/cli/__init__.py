@@ -2,9 +2,9 @@
 
 import click
 
-from onrecord.cli.read import read
 from onrecord.cli.audit import audit
 from onrecord.cli.export import export
+from onrecord.cli.read import read
 from onrecord.cli.show import show
 from onrecord.version import __version__
 

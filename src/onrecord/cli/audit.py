@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from onrecord.cli.reading import Wanted, as_day, taking_records
+from onrecord.cli.columns import print_columns
+from onrecord.cli.reading import Source, Wanted, as_day, taking_records
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
-    from onrecord.audit import Figures, Group, Report, Source
+    from onrecord.audit import Figures, Group, Report
+    from onrecord.audit import Source as Quoted
 
 _SECTIONS = {
     "source": "Most quoted",
@@ -38,7 +40,9 @@ _NAME = 44
     default="table",
     help="table for a person (the default); json, the whole audit; csv, one flat table of it. Both have every row.",
 )
+@click.option("--columns", is_flag=True, help="Print the columns of --format csv instead, with what they mean.")
 def audit(
+    db: str,
     file: str | None,
     since: datetime | None,
     until: datetime | None,
@@ -46,6 +50,7 @@ def audit(
     by: str | None,
     top: int,
     form: str,
+    columns: bool,
 ) -> None:
     """Audit the sources: who is quoted, how often, with how many words, directly or not, named or not.
 
@@ -53,8 +58,11 @@ def audit(
     """
     from onrecord.audit import audit as audited
 
+    if columns:
+        print_columns(("audit",))
+        return
     try:
-        report = audited(Wanted(as_day(since), as_day(until), outlet).records(file))
+        report = audited(Wanted(as_day(since), as_day(until), outlet).records(Source(db, file)))
     except OnrecordError as error:
         click.echo(f"onrecord: {error}", err=True)
         sys.exit(1)
@@ -109,15 +117,16 @@ def _section(report: "Report", by: str, title: str, top: int) -> Iterator[str]:
         f"{title:{_NAME}} {'sources' if by != 'source' else '':>8} {'said':>6} {'direct':>6} {'words':>7} {'share':>6}"
         + (f" {'articles':>9} {'one source':>11}" if paged else f" {'articles':>9}")
     )
-    rows: list[tuple[str, Source | Group]]
+    rows: list[tuple[str, Quoted | Group]]
     if by == "source":
         rows = [(_about(source), source) for source in report.sources]
     else:
         rows = [(group.value, group) for group in report.groups if group.by == by]
-    for name, row in rows[:top]:
+    # Of months the last ones are of interest; they are in order of time.
+    for name, row in rows[-top:] if by == "month" else rows[:top]:
         yield _row(name, row.figures, report.total.words, by == "source") + _articles(row, paged)
     if len(rows) > top:
-        yield f"  ... and {len(rows) - top} more"
+        yield f"  ... and {len(rows) - top} {'earlier' if by == 'month' else 'more'}"
 
 
 def _row(name: str, figures: "Figures", words: int, one: bool) -> str:
@@ -129,14 +138,14 @@ def _row(name: str, figures: "Figures", words: int, one: bool) -> str:
     )
 
 
-def _articles(row: "Source | Group", paged: bool) -> str:
+def _articles(row: "Quoted | Group", paged: bool) -> str:
     if not paged:
         return f" {row.figures.articles:>9,}"
     articles, one = getattr(row, "articles", 0) or 0, getattr(row, "one_source", 0) or 0
     return f" {articles:>9,} {_percent(one, articles):>11}"
 
 
-def _about(source: "Source") -> str:
+def _about(source: "Quoted") -> str:
     unnamed = " (not named)" if source.naming == "people, not named" else ""
     told = ", ".join(part for part in (source.title, source.country) if part)
     return f"{source.name}{unnamed}{f' · {told}' if told else ''}"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.reading import Wanted, as_day, taking_records
+from onrecord.cli.columns import print_columns
+from onrecord.cli.reading import Source, Wanted, as_day, taking_records
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _TABLES = {
 @click.option("--columns", is_flag=True, help="Print the columns of the target's tables instead, with what they mean.")
 def export(
     target: str,
+    db: str,
     file: str | None,
     since: datetime | None,
     until: datetime | None,
@@ -59,13 +61,15 @@ def export(
     The files are there whole or not at all. What a target has no row for is counted on standard error.
     """
     if columns:
-        _print_columns(target)
+        if target not in _TABLES:
+            raise click.UsageError("jsonl has no columns; its schema is docs/record.schema.json")
+        print_columns(_TABLES[target])
         return
     if out == "-" and target != "jsonl":
         raise click.UsageError("standard output takes jsonl only; give the name of a new folder")
     which = Wanted(as_day(since), as_day(until), outlet)
     try:
-        tally = _export(target, which.records(file), Path(out or _TARGETS[target]), replace)
+        tally = _export(target, which.records(Source(db, file)), Path(out or _TARGETS[target]), replace)
     except OnrecordError as error:
         click.echo(f"onrecord: {error}", err=True)
         sys.exit(1)
@@ -98,16 +102,3 @@ def _report(path: Path, tally: "Tally") -> None:
         click.echo(f"left out {count:,} event{'' if count == 1 else 's'}:", err=True)
         for reason, count in tally.left_out.most_common():
             click.echo(f"{count:8,}  {reason}", err=True)
-
-
-def _print_columns(target: str) -> None:
-    from onrecord.export.columns import columns
-
-    if target not in _TABLES:
-        raise click.UsageError("jsonl has no columns; its schema is docs/record.schema.json")
-    for number, table in enumerate(_TABLES[target]):
-        found = columns(table)
-        width = max(len(column.name) for column in found)
-        click.echo(f"{chr(10) if number else ''}{table}: {len(found)} columns")
-        for column in found:
-            click.echo(f"  {column.name:{width}}  {column.kind:8} {column.meaning}")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import click
 
+from onrecord.cli.options import database
 from onrecord.errors import RecordError
 from onrecord.records import Record
 
@@ -30,15 +31,37 @@ class Wanted(NamedTuple):
             and (self.outlet is None or self.outlet.casefold() in (article.outlet or "").casefold())
         )
 
-    def records(self, file: str | None) -> Iterator[Record]:
-        """The wanted records of a file.
+    def records(self, source: "Source") -> Iterator[Record]:
+        """The wanted records.
 
         Raises:
+            StoreError: the database cannot be used.
             RecordError: a line of the file holds no record.
         """
-        if file is None:
-            raise click.UsageError("give the records with --records FILE")
-        return (record for record in from_file(file) if self.has(record))
+        return (record for record in source.records() if self.has(record))
+
+
+class Source(NamedTuple):
+    """Where the records are: in a ``file``, or else in a database."""
+
+    database: str
+    file: str | None = None
+
+    def records(self) -> Iterator[Record]:
+        """All of them."""
+        return from_store(self.database) if self.file is None else from_file(self.file)
+
+
+def from_store(database: str) -> Iterator[Record]:
+    """The records of a database as they came in.
+
+    Raises:
+        StoreError: it cannot be used.
+    """
+    from onrecord.store import open as open_store
+
+    with open_store(database) as store:
+        yield from store.records()
 
 
 def from_file(file: str) -> Iterator[Record]:
@@ -65,7 +88,10 @@ def from_file(file: str) -> Iterator[Record]:
 def taking_records(command: Callable[..., None]) -> Callable[..., None]:
     """The options by which a command says where its records are and which it wants."""
     options = (
-        click.option("--records", "file", metavar="FILE", help="A file of records, one a line; - for standard input."),
+        database,
+        click.option(
+            "--records", "file", metavar="FILE", help="A file of records, one a line, instead; - for standard input."
+        ),
         click.option("--since", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or later."),
         click.option(
             "--until", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or earlier."
