@@ -1,7 +1,10 @@
 """``onrecord export``: what it writes, and how it fails."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from click.testing import CliRunner, Result
@@ -9,6 +12,7 @@ from click.testing import CliRunner, Result
 from onrecord.cli import main
 from onrecord.records import Record
 from onrecord.serialization import from_json, to_json
+from onrecord.store import open as open_store
 from tests.export.made import CLOSED, ROAD, on_page, with_event
 
 
@@ -117,3 +121,33 @@ def test_columns() -> None:
     assert "gdelt-events: 61 columns" in result.output
     assert "gdelt-mentions: 16 columns" in result.output
     assert "QuadClass" in result.output
+
+
+@pytest.mark.parametrize(("target", "name"), [("csv", "onrecord-csv"), ("jsonl", "onrecord.jsonl")])
+def test_killed_it_leaves_nothing_half(target: str, name: str) -> None:
+    command = [sys.executable, "-m", "onrecord", "export", target, "--records", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        process.stdin.write(f"{to_json(ROAD)}\n".encode())
+        process.stdin.flush()
+        until = monotonic() + 60
+        while not any(Path().glob(".onrecord*.partial")) and monotonic() < until:
+            sleep(0.05)
+        assert any(Path().glob(".onrecord*.partial"))
+        process.kill()
+    assert not Path(name).exists()
+    assert export(target, "--records", "records.jsonl").exit_code == 0
+
+
+def test_from_a_database() -> None:
+    with open_store("record.db", create=True) as store:
+        store.save(ROAD)
+    result = export("jsonl", "--out", "-")
+    assert from_json(result.stdout) == ROAD
+
+
+def test_there_is_no_database() -> None:
+    result = export("csv")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("onrecord: record.db: ")
+    assert [path.name for path in Path().iterdir()] == ["records.jsonl"]

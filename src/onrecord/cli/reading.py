@@ -23,12 +23,13 @@ class Wanted(NamedTuple):
 
     def has(self, record: Record) -> bool:
         """Whether a page is wanted."""
-        article = record.article
-        day = (article.published or article.updated or "")[:10]
+        from onrecord.export.view import View
+
+        day = View(record).day
         return (
-            (self.since is None or (day != "" and day >= self.since[:10]))
-            and (self.until is None or (day != "" and day <= self.until[:10]))
-            and (self.outlet is None or self.outlet.casefold() in (article.outlet or "").casefold())
+            (self.since is None or (day is not None and day >= self.since))
+            and (self.until is None or (day is not None and day <= self.until))
+            and (self.outlet is None or self.outlet.casefold() in (record.article.outlet or "").casefold())
         )
 
     def records(self, source: "Source") -> Iterator[Record]:
