@@ -3,7 +3,7 @@
 from msgspec import structs
 
 from onrecord.audit import Report, audit
-from onrecord.records import Copy, Part, Person, Record, Row, Statement, Story
+from onrecord.records import Actor, Copy, Part, Person, Record, Row, Statement, Story
 from tests.audit.made import actor, page
 
 MOSS = actor(1, "Ann Moss", country="TCD")
@@ -25,6 +25,11 @@ THREE = page(3, [("senior official", "direct", "No.")], [OFFICIAL], published="2
 NONE = page(4, [], published=None)
 
 
+def titled(title: str | None, country: str | None) -> Actor:
+    """Ann Moss with another title."""
+    return structs.replace(MOSS, title=title, country=country)
+
+
 def named(report: Report, name: str) -> tuple[int, int, int]:
     """Statements, words and articles of a source."""
     [found] = [source.figures for source in report.sources if source.name == name]
@@ -39,6 +44,17 @@ def test_sources() -> None:
     assert (moss.country, moss.outlets) == ("TCD", ("Erg Post", "The Dune"))
     assert (moss.first, moss.last) == ("2026-03-01", "2026-04-09")
     assert (moss.figures.direct, moss.figures.indirect, moss.figures.direct_words) == (2, 1, 5)
+
+
+def test_of_what_pages_say_of_a_source_the_commonest_is_told() -> None:
+    pages = [
+        page(number, [("Ann Moss", "direct", "Yes.")], [titled(title, country)])
+        for number, (title, country) in enumerate(
+            [("guest", None), ("minister", "TCD"), ("minister", "NER"), (None, "TCD")]
+        )
+    ]
+    [moss] = audit(pages).sources
+    assert (moss.title, moss.country, moss.figures.articles) == ("minister", "TCD", 4)
 
 
 def test_the_total() -> None:

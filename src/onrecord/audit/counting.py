@@ -1,41 +1,15 @@
 """Counting who is quoted, in one pass over the records; what is kept grows with the sources, not with the pages."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from onrecord.audit.figures import By, Figures, Group, Report, Source
-from onrecord.audit.naming import BODY, UNKNOWN, is_named, is_pronoun, naming
+from onrecord.audit.who import NOT_TOLD, Quoted, Who, quoted
 from onrecord.export.countries import codes
 from onrecord.export.view import View
 from onrecord.export.words import count_words
 from onrecord.records import Person, Record, Span, Statement, StatementForm, Story
-
-_COUNTED = ("body", "embed", "caption")
-"""Parts whose statements count: headlines, decks and subheadings say again what the story says, teasers tell others."""
-NOT_TOLD = "(not told)"
-
-
-class _Who(NamedTuple):
-    """A source as a page has it.
-
-    ``key`` is the same on every page on which it goes by the same name; ``source`` is the same on every page on which
-    it is the same source, and null where a pronoun stands for whom the page does not tell.
-    """
-
-    key: tuple[str, ...]
-    source: tuple[str, ...] | None
-    name: str
-    naming: str
-    title: str | None = None
-    country: str | None = None
-    sector: str | None = None
-
-
-class _Quoted(NamedTuple):
-    """What a page quotes of a source."""
-
-    who: _Who
-    statements: tuple[Statement, ...]
 
 
 def audit(records: Iterable[Record], people: Iterable[Person] = (), stories: Iterable[Story] = ()) -> Report:
@@ -52,42 +26,9 @@ def audit(records: Iterable[Record], people: Iterable[Person] = (), stories: Ite
         if record.page.sha256 in copies:
             tally.copies += 1
         else:
-            tally.add(View(record), list(_quoted(View(record), person_of)))
+            view = View(record)
+            tally.add(view, list(quoted(view, person_of)))
     return tally.report()
-
-
-def counted(view: View, said: Statement) -> bool:
-    """Whether a statement counts: in the story, a caption or an embedded post, and not said again."""
-    if said.part is None:
-        return True
-    part = view.article.parts[said.part]
-    return part.kind in _COUNTED and part.repeat_of is None
-
-
-def _quoted(view: View, person_of: dict[tuple[str, str], Person]) -> Iterator[_Quoted]:
-    found: dict[_Who, list[Statement]] = {}
-    for said in view.record.statements:
-        if counted(view, said):
-            found.setdefault(_who(view, said, person_of), []).append(said)
-    yield from (_Quoted(who, tuple(statements)) for who, statements in found.items())
-
-
-def _who(view: View, said: Statement, person_of: dict[tuple[str, str], Person]) -> _Who:
-    page = view.page.sha256
-    if said.speaker is None:
-        words = view.words(said.speaker_span)
-        if words is None or is_pronoun(words):
-            return _Who((UNKNOWN,), None, NOT_TOLD, UNKNOWN)
-        key = (UNKNOWN, words.casefold())
-        return _Who(key, (*key, page), words, UNKNOWN)
-    actor = view.actors[said.speaker]
-    how = naming(view.record, actor)
-    if (person := person_of.get((page, actor.id))) is not None:
-        one = ("person", person.id)
-        return _Who(one, one, person.name, how, person.title, person.country, person.sector)
-    lasting = is_named(view.record, actor) or (how == BODY and actor.country is not None)
-    name = (how, actor.name.casefold(), (actor.country or "") if how == BODY else "")
-    return _Who(name, name if lasting else (*name, page), actor.name, how, actor.title, actor.country, actor.sector)
 
 
 class _Count:
@@ -95,16 +36,19 @@ class _Count:
 
     def __init__(self) -> None:
         self.sources: set[tuple[str, ...]] = set()
-        self.articles: set[str] = set()
+        self.articles = 0
+        self._page = ""
         self.forms = {"direct": 0, "indirect": 0, "mixed": 0}
         self.words = 0
         self.direct_words = 0
 
-    def add(self, view: View, quoted: _Quoted, statements: tuple[Statement, ...]) -> None:
+    def add(self, view: View, quoted: Quoted, statements: tuple[Statement, ...]) -> None:
         """Count what a page quotes of a source."""
         if quoted.who.source is not None:
             self.sources.add(quoted.who.source)
-        self.articles.add(view.page.sha256)
+        if view.page.sha256 != self._page:  # pages come one after the other
+            self.articles += 1
+            self._page = view.page.sha256
         for said in statements:
             self.forms[said.form] += 1
         self.words += _words(view, statements)
@@ -113,18 +57,40 @@ class _Count:
     def figures(self) -> Figures:
         """The figures as they stand."""
         return Figures(
-            len(self.sources), len(self.articles), sum(self.forms.values()),
+            len(self.sources), self.articles, sum(self.forms.values()),
             self.forms["direct"], self.forms["indirect"], self.forms["mixed"], self.words, self.direct_words,
         )  # fmt: skip
 
 
-class _Of(NamedTuple):
-    """A source with what is counted of it."""
+class _Of:
+    """A source with what is counted of it, and what pages say of it; of these the commonest is told."""
 
-    who: _Who
-    counts: _Count
-    outlets: set[str]
-    days: list[str]
+    def __init__(self, who: Who) -> None:
+        self.who = who
+        self.counts = _Count()
+        self.outlets: set[str] = set()
+        self.first: str | None = None
+        self.last: str | None = None
+        self.titles: Counter[str] = Counter()
+        self.countries: Counter[str] = Counter()
+        self.sectors: Counter[str] = Counter()
+
+    def add(self, view: View, quoted: Quoted) -> None:
+        """Count what a page quotes of it."""
+        self.counts.add(view, quoted, quoted.statements)
+        who, day, outlet = quoted.who, view.day, view.article.outlet
+        for told, value in ((self.titles, who.title), (self.countries, who.country), (self.sectors, who.sector)):
+            told.update([value] if value else [])
+        self.outlets.update([outlet] if outlet else [])
+        if day:
+            self.first, self.last = min(self.first or day, day), max(self.last or day, day)
+
+    def source(self) -> Source:
+        """The source as it stands."""
+        return Source(
+            self.who.name, self.who.naming, self.counts.figures(), _commonest(self.titles),
+            _commonest(self.countries), _commonest(self.sectors), tuple(sorted(self.outlets)), self.first, self.last,
+        )  # fmt: skip
 
 
 class _Tally:
@@ -136,7 +102,7 @@ class _Tally:
         self.pages: dict[tuple[By, str], list[int]] = {}
         self.days: list[str] = []
 
-    def add(self, view: View, quoted: list[_Quoted]) -> None:
+    def add(self, view: View, quoted: list[Quoted]) -> None:
         """Count a page."""
         outlet, month = view.article.outlet or NOT_TOLD, view.day[:7] if view.day else NOT_TOLD
         sources = len({one.who.source for one in quoted} - {None})
@@ -156,7 +122,7 @@ class _Tally:
                 if some := tuple(said for said in one.statements if said.form == form):
                     self.groups.setdefault(("form", form), _Count()).add(view, one, some)
 
-    def _values(self, who: _Who, outlet: str, month: str) -> Iterator[tuple[By, str]]:
+    def _values(self, who: Who, outlet: str, month: str) -> Iterator[tuple[By, str]]:
         known = codes(who.country)
         yield "naming", who.naming
         yield "sector", who.sector or NOT_TOLD
@@ -164,21 +130,16 @@ class _Tally:
         yield "outlet", outlet
         yield "month", month
 
-    def _source(self, view: View, quoted: _Quoted) -> None:
+    def _source(self, view: View, quoted: Quoted) -> None:
         self.total.add(view, quoted, quoted.statements)
         if quoted.who.source is None:
             return
-        of = self.sources.setdefault(quoted.who.key, _Of(quoted.who, _Count(), set(), []))
-        of.counts.add(view, quoted, quoted.statements)
-        if view.article.outlet:
-            of.outlets.add(view.article.outlet)
-        if view.day:
-            of.days[:] = [min((*of.days, view.day)), max((*of.days, view.day))]
+        self.sources.setdefault(quoted.who.key, _Of(quoted.who)).add(view, quoted)
 
     def report(self) -> Report:
         """All that was counted."""
         by_outlet = [page for (by, _), page in self.pages.items() if by == "outlet"]
-        sources = sorted((self._as_source(of) for of in self.sources.values()), key=_most)
+        sources = sorted((of.source() for of in self.sources.values()), key=_most)
         groups = sorted((self._as_group(key) for key in self.groups | self.pages), key=_order)
         return Report(
             articles=sum(page[0] for page in by_outlet),
@@ -191,14 +152,6 @@ class _Tally:
             sources=tuple(sources),
             groups=tuple(groups),
         )
-
-    def _as_source(self, of: _Of) -> Source:
-        who = of.who
-        first, last = (of.days[0], of.days[-1]) if of.days else (None, None)
-        return Source(
-            who.name, who.naming, of.counts.figures(), who.title, who.country, who.sector, tuple(sorted(of.outlets)),
-            first, last,
-        )  # fmt: skip
 
     def _as_group(self, key: tuple[By, str]) -> Group:
         figures = self.groups.get(key, _Count()).figures()
@@ -218,6 +171,11 @@ def _joined(statements: Iterable[Statement]) -> list[Span]:
         else:
             joined.append((start, end))
     return joined
+
+
+def _commonest(told: Counter[str]) -> str | None:
+    """The commonest of some words; of equally common ones that which came first."""
+    return told.most_common(1)[0][0] if told else None
 
 
 def _most(source: Source) -> tuple[int, int, str]:
