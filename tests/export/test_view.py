@@ -26,8 +26,8 @@ def test_the_day_is_the_one_that_the_page_gives() -> None:
 
 
 def test_the_story_is_its_body() -> None:
-    assert VIEW.story().startswith("N'DJAMENA")
-    assert VIEW.story().endswith("beaten.")
+    assert VIEW.story.startswith("N'DJAMENA")
+    assert VIEW.story.endswith("beaten.")
 
 
 @pytest.mark.parametrize(

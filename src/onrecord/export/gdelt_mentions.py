@@ -50,7 +50,7 @@ def mention_row(at: At) -> dict[str, str | int | None]:
         "ActionCharOffset": event.trigger[0],
         "InRawText": 1,
         "Confidence": _confidence(event),
-        "MentionDocLen": len(view.story()),
+        "MentionDocLen": len(view.story),
         "MentionDocTone": NO_TONE,
         "MentionDocTranslationInfo": None,
         "Extras": None,

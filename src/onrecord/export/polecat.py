@@ -44,10 +44,6 @@ def _raw(view: View, coded: Coded, actors: Sequence[Actor]) -> str | None:
     return _many(view.words(spans.get(actor.id)) or actor.name for actor in actors)
 
 
-def _story(view: View, *kinds: str) -> str | None:
-    return _many(dict.fromkeys(actor.name for actor in view.record.actors if actor.kind in kinds))
-
-
 def event_id(view: View, coded: Coded) -> str:
     """``20260519-0000-1f0c9b2d7a44_SANCTION_e3``: before the first ``_`` stands the article, as in POLECAT."""
     day = (view.day or coded.day).replace("-", "")
@@ -75,9 +71,9 @@ def polecat_row(view: View, coded: Coded) -> dict[str, str | None]:
         "Feature Type": None,
         "Source": view.article.outlet or view.page.source,
         "Publication Date": view.day,
-        "Story People": _story(view, "person"),
-        "Story Organizations": _story(view, "government", "organization"),
-        "Story Locations": _story(view, "place"),
+        "Story People": _many(view.names("person")),
+        "Story Organizations": _many(view.names("government", "organization")),
+        "Story Locations": _many(view.names("place")),
         "Language": view.article.language,
         "Version": f"onrecord {__version__}",
     }

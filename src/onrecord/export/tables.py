@@ -35,7 +35,7 @@ def article_row(view: View) -> Values:
         "updated": article.updated,
         "updated_basis": article.updated_basis,
         "day": as_day(view.day),
-        "words": count_words(view.story()),
+        "words": count_words(view.story),
         "statements": len(view.record.statements),
         "events": len(view.record.events),
         "actors": len(view.record.actors),

@@ -41,6 +41,10 @@ class View:
         """The day of :attr:`moment` as the page gives it, ``YYYY-MM-DD``; null where the page gives none."""
         return self.moment[:10] if self.moment and _DAY.match(self.moment) else None
 
+    def names(self, *kinds: str) -> tuple[str, ...]:
+        """The names of the actors of some kinds, each once, in the order in which the page names them."""
+        return tuple(dict.fromkeys(actor.name for actor in self.record.actors if actor.kind in kinds))
+
     def words(self, span: Span | None) -> str | None:
         """The words of a span on one line."""
         return " ".join(self.page.text[slice(*span)].split()) if span is not None else None
@@ -65,6 +69,7 @@ class View:
         """The kind of a part."""
         return self.article.parts[number].kind if number is not None else None
 
+    @cached_property
     def story(self) -> str:
         """The words of the story itself: body and subheadings, without what says again what stood before."""
         kept = (part for part in self.article.parts if part.kind in ("body", "subheading") and part.repeat_of is None)
