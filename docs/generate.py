@@ -2,7 +2,8 @@
 
 - ``record.schema.json`` is the JSON schema of a record.
 - ``cli.md`` is the help of every command; ``MAP.md`` is the tree, each module with the first line of its docstring.
-- In every page, README included, a block that begins with ``$ onrecord`` shows what that command really prints.
+- In every page, README included, a block that begins with ``$ onrecord`` shows what that command really prints, in a
+  folder with the examples and a ``record.db`` of them; so does one that begins with ``$ head`` or ``$ cut``.
 """
 
 import ast
@@ -10,9 +11,13 @@ import json
 import os
 import re
 import shlex
+import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import chdir, contextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 from click.testing import CliRunner
@@ -20,8 +25,13 @@ from click.testing import CliRunner
 from onrecord.cli import main as command
 from onrecord.serialization import json_schema
 
-ROOT = Path(__file__).parent.parent
-_BLOCK = re.compile(r"(?<=^```console\n)\$ (?P<command>onrecord [^\n]*)\n.*?(?=^```$)", re.MULTILINE | re.DOTALL)
+ROOT = Path(__file__).resolve().parent.parent
+_BLOCK = re.compile(
+    r"(?<=^```console\n)\$ (?P<command>(?:onrecord|head|cut) [^\n]*)\n.*?(?=^```$)", re.MULTILINE | re.DOTALL
+)
+_NEEDS_DATABASE = re.compile(r"^\$ onrecord (?!show )", re.MULTILINE)
+_RATE = re.compile(r"[\d.]+ pages a second")
+"""The one thing that differs from run to run."""
 _HELP = "# The commands\n\nThis page is generated from the commands' own help.\n"
 
 
@@ -32,7 +42,9 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield ROOT / "MAP.md", "\n".join(_map()) + "\n"
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         if path.name != "cli.md":
-            yield path, _BLOCK.sub(_run, path.read_text(encoding="utf-8"))
+            text = path.read_text(encoding="utf-8")
+            with _folder(bool(_NEEDS_DATABASE.search(text))):
+                yield path, _BLOCK.sub(_run, text)
 
 
 _MAP = """# Map
@@ -48,6 +60,8 @@ _FOLDERS = {
     "statements": "Doc, Cast -> Statement: who said what",
     "events": "Doc, Cast, statements -> Event, Link: who did what to whom, what stands of it, what answers what",
     "store": "Record -> rows, and back: one schema, SQLite or PostgreSQL",
+    "export": "Records -> files: JSONL, CSV, Parquet, POLECAT- and GDELT-shaped tables",
+    "audit": "Records -> figures: who is quoted, how often, how many words",
     "web": "Record -> HTML: the article with its rows marked, the record beside it; templates in `templates/`",
     "cli": "one file for each command",
 }
@@ -96,11 +110,36 @@ def _commands(one: click.Command, names: tuple[str, ...]) -> Iterator[str]:
             yield from _commands(one.commands[name], (*names, name))
 
 
+@contextmanager
+def _folder(database: bool) -> Iterator[None]:
+    """Work in a new folder with the examples, and a database of them where it is needed."""
+    with TemporaryDirectory() as name, chdir(name):
+        Path("examples").symlink_to(ROOT / "examples")
+        if database:
+            Path("record.db").write_bytes(_database())
+        yield
+
+
+@cache
+def _database() -> bytes:
+    from onrecord.filing import file_pages
+    from onrecord.store import open as open_store
+
+    with TemporaryDirectory() as name:
+        path = Path(name) / "record.db"
+        with open_store(str(path), create=True) as store:
+            file_pages(store, ["examples"])
+        return path.read_bytes()
+
+
 def _run(block: re.Match[str]) -> str:
+    if not block["command"].startswith("onrecord "):
+        printed = subprocess.run(block["command"], shell=True, capture_output=True, text=True, check=True).stdout
+        return f"$ {block['command']}\n{printed.lstrip(chr(0xFEFF))}"
     result = CliRunner().invoke(command, shlex.split(block["command"])[1:], prog_name="onrecord")
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
-    return f"$ {block['command']}\n{result.output}"
+    return f"$ {block['command']}\n{_RATE.sub('14.2 pages a second', result.output)}"
 
 
 def main() -> int:

@@ -16,9 +16,10 @@ STAGES = [
     "stories",
     "store",
     "export",
+    "audit",
     "scale",
 ]
-COMMON = {"errors", "records", "version", "invariants", "tables", "threads"}
+COMMON = {"errors", "records", "version", "invariants", "tables", "threads", "serialization"}
 MODULES = sorted(SOURCE.rglob("*.py"))
 
 

@@ -2,6 +2,8 @@
 
 import click
 
+from onrecord.cli.audit import audit
+from onrecord.cli.export import export
 from onrecord.cli.read import read
 from onrecord.cli.show import show
 from onrecord.version import __version__
@@ -14,4 +16,6 @@ def main() -> None:
 
 
 main.add_command(read)
+main.add_command(audit)
+main.add_command(export)
 main.add_command(show)

@@ -1,0 +1,109 @@
+"""Where a command takes its records from: a file of JSON lines, or the database; and which of them it wants."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+import click
+
+from onrecord.cli.options import database
+from onrecord.errors import RecordError
+from onrecord.records import Record
+
+
+class Wanted(NamedTuple):
+    """Which pages are wanted: published (else changed) from ``since`` to ``until``, both days included, by ``outlet``.
+
+    A page without a day is not wanted where either day is given. ``outlet`` is a part of the outlet's name.
+    """
+
+    since: str | None = None
+    until: str | None = None
+    outlet: str | None = None
+
+    def has(self, record: Record) -> bool:
+        """Whether a page is wanted."""
+        from onrecord.export.view import View
+
+        day = View(record).day
+        return (
+            (self.since is None or (day is not None and day >= self.since))
+            and (self.until is None or (day is not None and day <= self.until))
+            and (self.outlet is None or self.outlet.casefold() in (record.article.outlet or "").casefold())
+        )
+
+    def records(self, source: "Source") -> Iterator[Record]:
+        """The wanted records.
+
+        Raises:
+            StoreError: the database cannot be used.
+            RecordError: a line of the file holds no record.
+        """
+        return (record for record in source.records() if self.has(record))
+
+
+class Source(NamedTuple):
+    """Where the records are: in a ``file``, or else in a database."""
+
+    database: str
+    file: str | None = None
+
+    def records(self) -> Iterator[Record]:
+        """All of them."""
+        return from_store(self.database) if self.file is None else from_file(self.file)
+
+
+def from_store(database: str) -> Iterator[Record]:
+    """The records of a database as they came in.
+
+    Raises:
+        StoreError: it cannot be used.
+    """
+    from onrecord.store import open as open_store
+
+    with open_store(database) as store:
+        yield from store.records()
+
+
+def from_file(file: str) -> Iterator[Record]:
+    """The records of a file of JSON lines, or of standard input (``-``).
+
+    Raises:
+        RecordError: a line holds no record; file and line are named.
+    """
+    from onrecord.serialization import from_json
+
+    try:
+        with click.open_file(file, encoding="utf-8") as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    try:
+                        yield from_json(line)
+                    except RecordError as error:
+                        raise RecordError(f"{file}, line {number}: {error}") from error
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8"
+        raise RecordError(f"{file}: {reason or error}") from error
+
+
+def taking_records(command: Callable[..., None]) -> Callable[..., None]:
+    """The options by which a command says where its records are and which it wants."""
+    options = (
+        database,
+        click.option(
+            "--records", "file", metavar="FILE", help="A file of records, one a line, instead; - for standard input."
+        ),
+        click.option("--since", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or later."),
+        click.option(
+            "--until", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or earlier."
+        ),
+        click.option("--outlet", metavar="NAME", help="Pages of outlets that have NAME in their name."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def as_day(moment: datetime | None) -> str | None:
+    """The day of an option, ISO 8601."""
+    return moment.date().isoformat() if moment else None
