@@ -6,15 +6,19 @@ from functools import lru_cache
 
 from msgspec import structs
 
+from onrecord.actors import anatomy
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import GAP, Gazetteer
 from onrecord.actors.joining import COUNTRY_NAMES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
-from onrecord.actors.offices import MODIFIERS, NAME_SECTORS, RELATIONS
+from onrecord.actors.offices import MODIFIERS, NAME_SECTORS, RELATIONS, SORTS
+from onrecord.actors.organizations import INTERNATIONAL
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.profiles import Profile, profile_of
 from onrecord.actors.text import Text
+from onrecord.actors.towns import town
+from onrecord.actors.whereabouts import LARGE
 from onrecord.actors.words import words
 
 BESIDE = frozenset({POSSESSIVE, "amod", "compound", "nmod"})
@@ -31,6 +35,7 @@ SERVING = frozenset(
 )
 """Offices of states and of other bodies alike."""
 LAND_WORDS = words("place_words.tsv", sort="part") | words("place_words.tsv", sort="land")
+TOWNS = frozenset({"city", "region"})
 NATIONS = frozenset({"adjective", "name"})
 LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
@@ -43,6 +48,14 @@ BODIES = frozenset({"organization", "government", "group"})
 def profile(phrase: tuple[str, ...], tables: Lexicon, home: str | None) -> Profile:
     """What the words of a noun phrase tell; the same ones come again and again."""
     return profile_of(phrase, tables, home)
+
+
+def is_little_known(match: CountryMatch) -> bool:
+    """Whether a form is that of a small town, or of one whose name people and other towns have too."""
+    if match.role not in TOWNS:
+        return False
+    known = town(match.form)
+    return bool(match.also) or known is None or known.size < LARGE
 
 
 class Affiliations:
@@ -130,7 +143,7 @@ class Affiliations:
             told = self.told(mention.start, mention.end)
             if self.is_common(mention.start, mention.end):
                 party.likely = told.country
-            else:
+            elif not self.is_by_chance(mention, told.country):
                 party.country = party.country or told.country
             match = self.gazetteer.organization_by_word.get(mention.start)
             lent = match.organization.sector if match and match.start == mention.start else None
@@ -139,16 +152,36 @@ class Affiliations:
             party.sector = party.sector or called or told.sector or lent
             if told.kind in ("organization", "government") or (told.kind == "group" and exact):
                 party.kind = told.kind
+        if party.country in INTERNATIONAL and party.kind == "government":
+            party.kind = "organization"
         for one in party.described:
             party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention)
 
+    def is_by_chance(self, mention: Mention, country: str | None) -> bool:
+        """Whether only a town in the name tells a country, of which the text says nothing while it speaks of others."""
+        inside = [self.gazetteer.by_word.get(at) for at in range(mention.start, mention.end)]
+        if not country or any(match and match.iso3 == country and not is_little_known(match) for match in inside):
+            return False
+        if not any(match and match.iso3 == country for match in inside):
+            return False
+        lands = {match.iso3 for match in self.gazetteer.countries if not mention.start <= match.start < mention.end}
+        return bool(lands) and country not in lands
+
     def sector_called(self, start: int, end: int) -> str | None:
         """The sector that the end of a body's name tells, where its other words tell none: ``Moss Holdings``."""
         words, told = list(self.text.words[start:end]), None
+        whole = self.gazetteer.tables.sectors.of(words)
+        if whole and whole.end == len(words) and " " in whole.phrase:
+            return None
+        if len(words) > 1 and (last := anatomy.fold(words[-1])) in anatomy.COMPANY and last not in SORTS:
+            rest = self.gazetteer.tables.sectors.of(words[:-1])
+            return "JRN" if rest and rest.sector == "JRN" else "BUS"
+        if "of" in words[1:2]:
+            return NAME_SECTORS.get(words[0].lower())  # "Times of Oman"
         while len(words) > 1 and (sector := NAME_SECTORS.get(words[-1].lower().rstrip("."))):
-            told = sector
+            told = told or sector
             words.pop()
         rest = self.gazetteer.tables.sectors.of(words)
         # "Man Holdings" is a firm, "Citizens Group" is none.

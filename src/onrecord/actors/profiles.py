@@ -88,12 +88,19 @@ def _named(words: Sequence[str], tables: Lexicon, home: str | None) -> list[_Nam
 
 
 def _is_part(words: Sequence[str], one: OrganizationMatch, tables: Lexicon) -> bool:
-    """Whether a common word ends a longer name that nobody knows: ``National Congress``, ``Democratic Solidarity``."""
+    """Whether the words are part of a longer name that nobody knows: ``Council of Women``, ``Vexo Congress``."""
+    if "any" in one.organization.also and _goes_on(words, one.end) and tables.countries.of(words[one.end + 1]) is None:
+        return True
     if one.end > one.start + 1 or not one.start or not words[one.start - 1][0].isupper():
         return False
     before, word = words[one.start - 1], words[one.start]
     common = "word" in one.organization.also or (not word.isupper() and tables.sectors.of([word]) is not None)
     return common and tables.countries.of(before) is None
+
+
+def _goes_on(words: Sequence[str], end: int) -> bool:
+    """Whether a name goes on behind its ``of``: ``National Council of Women``."""
+    return end + 1 < len(words) and words[end].lower() in ("of", "for") and words[end + 1][:1].isupper()
 
 
 def _opposed(one: _Named) -> bool:

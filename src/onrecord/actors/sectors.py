@@ -26,14 +26,15 @@ _OFFICES = frozenset(("GOV", "LEG"))
 class HeadNoun(Struct, frozen=True):
     """A line of ``sectors.tsv``: a noun or a phrase, and how it is used.
 
-    ``head`` has a sector of its own. ``takes`` has that of its modifier (``union official``) or complement (``head of
+    ``head`` has a sector of its own, ``last`` only as the last word of the phrase (``a Kenyan national``, but the
+    ``National Panel``). ``takes`` has that of its modifier (``union official``) or complement (``head of
     the union``), and ``sector`` only where neither tells one. ``modifier`` lends its sector and is no head; ``past``
     makes an office a former one (``ELI``). ``plural`` is empty where it is regular, ``-`` where there is none, and
     ``=`` where the phrase itself is one. ``country`` is IGO, NGO or MNC where the noun says it (``peacekeepers``).
     """
 
     phrase: str
-    use: Literal["head", "takes", "modifier", "past"]
+    use: Literal["head", "last", "takes", "modifier", "past"]
     source: str
     sector: str | None = None
     kind: ActorKind | None = None
@@ -78,8 +79,8 @@ class Sectors:
     def of(self, words: Sequence[str]) -> Sector | None:
         """The sector of a noun phrase, with or without the name that follows it."""
         found = self._phrases.scan(words)
-        heads = [one for one in found if _noun(one).line.use in ("head", "takes")]
         end = _end(words, found)
+        heads = [one for one in found if _is_head(_noun(one).line, one.end == end)]
         before = [one for one in heads if one.start < end]
         head = _rightmost(words, found, before) if before else next(iter(heads), None)
         return None if head is None else _sector(found, head)
@@ -102,7 +103,7 @@ def plural_of(phrase: str) -> str:
 
 def _forms(line: HeadNoun) -> Iterator[tuple[str, _Noun]]:
     yield line.phrase, _Noun(line, line.plural == "=")
-    if line.use in ("head", "takes") and line.plural not in ("-", "="):
+    if line.use in ("head", "last", "takes") and line.plural not in ("-", "="):
         yield line.plural or plural_of(line.phrase), _Noun(line, True)
 
 
@@ -126,6 +127,10 @@ def _rightmost(words: Sequence[str], found: Sequence[Found[_Noun]], heads: Seque
         if not surname:
             return head
     return heads[0]
+
+
+def _is_head(line: HeadNoun, ends: bool) -> bool:
+    return line.use in ("head", "takes") or (line.use == "last" and ends)
 
 
 def _sector(found: Sequence[Found[_Noun]], head: Found[_Noun]) -> Sector:
