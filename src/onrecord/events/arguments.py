@@ -185,6 +185,8 @@ def coordinated(head: Token) -> Iterator[Token]:
     for child in head.children:
         if child.dep_ == "conj" and child.pos_ in NOMINAL:
             yield from coordinated(child)
+        elif child.dep_ == "flat":  # "Mazen Faraya and Mawlawi", where the parser joins the second to the last name
+            yield from (one for joined in child.children if joined.dep_ == "conj" for one in coordinated(joined))
 
 
 def owners(noun: Token) -> list[Token]:
@@ -242,10 +244,15 @@ def carried_by(noun: Token) -> list[Token]:
     if verb.pos_ in ("VERB", "AUX") and is_light(verb) and _is_carried(top) and not suffering(top):
         found = clauses.agent(verb).token
         return [found] if found is not None and found.i != top.i else []
-    if top.dep_ == "nmod" and is_behind(top, "of") and verb.head.pos_ == "VERB" and is_light(verb.head):
+    if top.dep_ == "nmod" and is_behind(top, "of") and _is_row_of(verb) and is_light(verb.head):
         found = clauses.agent(verb.head).token  # "launched a series of strikes"
         return [found] if found is not None and found.i != verb.i else []
     return []
+
+
+def _is_row_of(noun: Token) -> bool:
+    """``a series of strikes``: the noun only counts what is behind it."""
+    return noun.head.pos_ == "VERB" and not words("amount").isdisjoint(bases(noun))
 
 
 def _is_carried(noun: Token) -> bool:

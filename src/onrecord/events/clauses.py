@@ -90,6 +90,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and _reads_on(verb):
         return is_passive(verb.head)
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and _is_past_form(verb) and garden_path(verb) is None:
+        return True
     if verb.tag_ != "VBN":
         return False
     if garden_path(verb) is not None:
@@ -103,8 +105,12 @@ def is_passive(verb: Token) -> bool:
 
 def _reads_on(verb: Token) -> bool:
     """Whether a joined verb may be a participle that is taken for a past: ``were convicted and sentenced to death``."""
-    bare = child_of(verb, SUBJECTS) is None and child_of(verb, OBJECTS) is None
-    return bare and verb.lower_.endswith("ed") and verb.head.pos_ == "VERB" and verb.head.tag_ == "VBN"
+    return _is_past_form(verb) and verb.head.pos_ == "VERB" and verb.head.tag_ == "VBN"
+
+
+def _is_past_form(verb: Token) -> bool:
+    """Whether a past without subject and object may be a participle: ``men sentenced to death``."""
+    return child_of(verb, SUBJECTS) is None and child_of(verb, OBJECTS) is None and verb.lower_.endswith("ed")
 
 
 def by_phrase(verb: Token) -> Token | None:
@@ -266,7 +272,14 @@ def _behind_at(verb: Token) -> Token | None:
 def reporting_subject(pronoun: Token) -> Token | None:
     """``The ministry said it had lifted the ban``: who says what the pronoun is the subject of."""
     clause = pronoun.head
-    if pronoun.dep_ not in SUBJECTS or clause.dep_ not in ("ccomp", "parataxis") or clause.head.pos_ != "VERB":
+    if pronoun.dep_ == "nmod:poss":  # "the army said its operation"
+        while clause.pos_ not in _VERBS and clause.head.i != clause.i:
+            clause = clause.head
+    elif pronoun.dep_ not in SUBJECTS:
+        return None
+    while clause.dep_ in ("conj", "advcl") and clause.head.pos_ in _VERBS:
+        clause = clause.head
+    if clause.dep_ not in ("ccomp", "parataxis") or clause.head.pos_ != "VERB":
         return None
     return _subject(clause.head, 0).token
 

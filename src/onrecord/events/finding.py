@@ -97,7 +97,7 @@ def _event(row: _Row, roles: Roles, scene: Scene, sense: Sense) -> Event | None:
     """The row's event; None where the act is none in the sense of the record."""
     arguments, standing = row
     trigger, head = arguments.trigger, arguments.head
-    actors, recipients = roles.of(arguments)
+    actors, recipients = roles.of(arguments, standing.governor)
     by = _by(standing, roles, actors)
     pattern = trigger.pattern
     taken = [taker.role for taker in (*actors, *recipients)]
