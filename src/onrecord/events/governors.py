@@ -100,5 +100,7 @@ def _particles(token: Token) -> set[str]:
     for child in token.rights:
         if child.dep_ in _BESIDE:
             found.add(child.lower_)
+            if child.ent_type_ in ("DATE", "TIME"):
+                continue  # "called her on Friday to say": nobody is called on
             found.update(one.lower_ for one in child.lefts if one.dep_ in ("case", "mark"))
     return found
