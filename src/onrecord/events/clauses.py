@@ -197,6 +197,8 @@ def _subject(verb: Token, depth: int) -> Found:
         return Found(_joined(verb, above, depth), "conjoined")
     if label == "xcomp":
         return Found(_controller(verb, above, depth), "control")
+    if label == "advcl" and (joined := mislabelled(verb)) is not None and joined.dep_ == "conj":
+        return Found(joined, "active")
     if label in ("advcl", "obl", "nmod", "pcomp", "advcl:relcl"):
         return _adverbial(verb, above, depth)
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
@@ -294,6 +296,9 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     if (blamed := _blamed(verb, noun)) is not None:
         return Found(blamed, "gerund")
+    if verb.tag_ == "VB" and any(child.lower_ in words("ordinal") for child in noun.lefts):
+        says_what = any(child.dep_ == "cop" for child in noun.children)  # "she was the first to visit"
+        return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     return Found(next(makers(noun, depth), None), "noun")
 
 

@@ -71,7 +71,7 @@ def find(
     rows = _turned_down(rows)
     sense = Sense(scene, kinds)
     deciding = {row.standing.governor.i for row in rows if row.standing.governor is not None}
-    free = [row for row in rows if row.arguments.head.i not in deciding]
+    free = [row for row in rows if row.arguments.head.i not in deciding and not row.standing.idle]
     events = [event for row in free if (event := _event(row, roles, scene, sense)) is not None]
     scene.cast = roles.cast()
     merged = merging.merged(events, scene)

@@ -74,8 +74,9 @@ def _of_word(token: Token) -> Iterator[Governor]:
     """The lines of this word; the exact form comes before the base, two words before one."""
     words = dict.fromkeys((token.lower_, *bases(token)))
     of_kinds = [one for kind in _kinds(token) for word in words for one in table().get((kind, word), ())]
+    particle = next((child.lower_ for child in token.rights if child.dep_ == "compound:prt"), None)
     for one in sorted(of_kinds, key=lambda each: -len(each.word)):
-        if len(one.word) == 1 or one.word[1] in _particles(token):
+        if len(one.word) == 1 or (one.word[1] in _particles(token) and particle in (None, one.word[1])):
             yield one
 
 

@@ -210,6 +210,8 @@ class Roles:
         """Whose a thing is, the surest first; who an act such as ``the poisoning of`` was done to has it not."""
         is_act = not self.acts.isdisjoint(bases(thing))
         found = [self._meant(one) for one in owners(thing)]
+        if is_behind(thing, "from"):  # "resigned from her post": nobody else's
+            found = [one for one in found if one.pos_ not in ("PRON", "DET")]
         found = found or [child for child in beside(thing) if self.kinds.is_actor(child) or child.ent_type_]
         found = [one for one in found if self.kinds.is_actor(one) or one.ent_type_ in ("LOC", "GPE")]
         if not found:
