@@ -63,7 +63,7 @@ def patient(verb: Token) -> Found:
         return Found(found.token, "passive")
     own = child_of(verb, OBJECTS)
     if own is not None:
-        return Found(antecedent(own) or own, "active")
+        return Found(let_do(own) or antecedent(own) or own, "active")
     if between(verb) is not None:
         return Found(thing(verb), "relative")
     if verb.dep_ in RELATIVE and _has_gap(verb):
@@ -75,6 +75,13 @@ def patient(verb: Token) -> Found:
     if following is not None:
         return Found(child_of(following, OBJECTS), "conjoined")
     return Found(None, "active")
+
+
+def let_do(noun: Token) -> Token | None:
+    """Who is let do something, where the parser takes the infinitive for the noun: ``let the Oriel Star dock``."""
+    if noun.dep_ not in OBJECTS or words("letting").isdisjoint(bases(noun.head)) or noun.lower_ not in words("bare"):
+        return None
+    return next((child for child in reversed(list(noun.lefts)) if child.dep_ == "compound"), None)
 
 
 def grammatical_subject(verb: Token) -> Token | None:
@@ -90,7 +97,7 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and _reads_on(verb):
         return is_passive(verb.head)
-    if verb.tag_ == "VBD" and verb.dep_ == "acl" and _is_past_form(verb) and garden_path(verb) is None:
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and _is_past_form(verb) and misparsed(verb) is None:
         return True
     if verb.tag_ != "VBN":
         return False

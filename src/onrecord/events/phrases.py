@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from onrecord.events.clauses import words
+from onrecord.events.clauses import let_do, words
 from onrecord.events.kinds import is_time
 from onrecord.events.lemmas import bases
 from onrecord.records import Span as CharSpan
@@ -44,6 +44,9 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
         if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
             continue
         start, end = min(start, edges[0]), max(end, _end_of(child))
+    if head.dep_ == "compound" and let_do(head.head) == head:
+        start = min(start, *(child.i for child in head.head.lefts if child.dep_ == "compound"))
+        return doc[start].idx, doc[head.head.i - 1].idx + len(doc[head.head.i - 1])
     if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
         start = min(start, _name(head)[0])
     end = max(end, _name(head)[1])

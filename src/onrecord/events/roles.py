@@ -137,7 +137,8 @@ class Roles:
         """Whoever the phrase means; of a thing whoever has it."""
         real = self._behind_amount(self._meant(token))
         if self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
-            known = self.kinds.actor(real)
+            let = real.dep_ == "compound" and clauses.let_do(real.head) == real
+            known = self.kinds.actor(real) if not let else None
             if known is not None or real.pos_ != "PRON":
                 span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
                 if known is not None and not _within(known, real, span):
