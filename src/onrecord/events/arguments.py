@@ -43,6 +43,7 @@ class Arguments:
         """The fillers of a slot, those among the trigger's words too: the envoy of ``summon envoy``."""
         if slot not in self._known:
             heads = [head for head in self._heads(slot) if not is_dated(head)]
+            heads = [*(first for head in heads for first in listed(head)), *heads]
             self._known[slot] = tuple(dict.fromkeys(one for head in heads for one in coordinated(head)))
         return self._known[slot]
 
@@ -185,6 +186,18 @@ def coordinated(head: Token) -> Iterator[Token]:
     for child in head.children:
         if child.dep_ == "conj" and child.pos_ in NOMINAL:
             yield from coordinated(child)
+        elif child.dep_ == "flat":  # "Mazen Faraya and Mawlawi", where the parser joins the second to the last name
+            yield from (one for joined in child.children if joined.dep_ == "conj" for one in coordinated(joined))
+
+
+def listed(noun: Token) -> list[Token]:
+    """``Residents, activists and lawyers | criticised it``: the first, where the parser joins the verb to the list."""
+    verb = noun.head
+    if noun.dep_ not in clauses.SUBJECTS or verb.dep_ != "conj" or verb.head.pos_ not in NOMINAL:
+        return []
+    before = noun.left_edge.i - 1
+    joined = before > verb.head.i and noun.doc[before].dep_ == "cc" and noun.doc[before - 1].text == ","
+    return [verb.head] if joined and verb.head.dep_ in ("ROOT", "root") else []
 
 
 def owners(noun: Token) -> list[Token]:
@@ -203,7 +216,8 @@ def beside(noun: Token) -> Iterator[Token]:
                 yield from (one for one in child.lefts if one.pos_ in ("PROPN", "ADJ", "NOUN"))
         else:
             yield child
-            yield from (one for one in child.children if one.dep_ in _BESIDE and one.ent_type_)
+            if child.lower_ not in words("likeness"):  # "an Egypt-like revolt"
+                yield from (one for one in child.children if one.dep_ in _BESIDE and one.ent_type_)
 
 
 def is_behind(noun: Token, preposition: str) -> bool:
@@ -242,10 +256,15 @@ def carried_by(noun: Token) -> list[Token]:
     if verb.pos_ in ("VERB", "AUX") and is_light(verb) and _is_carried(top) and not suffering(top):
         found = clauses.agent(verb).token
         return [found] if found is not None and found.i != top.i else []
-    if top.dep_ == "nmod" and is_behind(top, "of") and verb.head.pos_ == "VERB" and is_light(verb.head):
+    if top.dep_ == "nmod" and is_behind(top, "of") and _is_row_of(verb) and is_light(verb.head):
         found = clauses.agent(verb.head).token  # "launched a series of strikes"
         return [found] if found is not None and found.i != verb.i else []
     return []
+
+
+def _is_row_of(noun: Token) -> bool:
+    """``a series of strikes``: the noun only counts what is behind it."""
+    return noun.head.pos_ == "VERB" and not words("amount").isdisjoint(bases(noun))
 
 
 def _is_carried(noun: Token) -> bool:

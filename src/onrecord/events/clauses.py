@@ -63,7 +63,7 @@ def patient(verb: Token) -> Found:
         return Found(found.token, "passive")
     own = child_of(verb, OBJECTS)
     if own is not None:
-        return Found(antecedent(own) or own, "active")
+        return Found(let_do(own) or antecedent(own) or own, "active")
     if between(verb) is not None:
         return Found(thing(verb), "relative")
     if verb.dep_ in RELATIVE and _has_gap(verb):
@@ -75,6 +75,13 @@ def patient(verb: Token) -> Found:
     if following is not None:
         return Found(child_of(following, OBJECTS), "conjoined")
     return Found(None, "active")
+
+
+def let_do(noun: Token) -> Token | None:
+    """Who is let do something, where the parser takes the infinitive for the noun: ``let the Oriel Star dock``."""
+    if noun.dep_ not in OBJECTS or words("letting").isdisjoint(bases(noun.head)) or noun.lower_ not in words("bare"):
+        return None
+    return next((child for child in reversed(list(noun.lefts)) if child.dep_ == "compound"), None)
 
 
 def grammatical_subject(verb: Token) -> Token | None:
@@ -90,6 +97,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and _reads_on(verb):
         return is_passive(verb.head)
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and _is_past_form(verb) and misparsed(verb) is None:
+        return True
     if verb.tag_ != "VBN":
         return False
     if garden_path(verb) is not None:
@@ -103,8 +112,12 @@ def is_passive(verb: Token) -> bool:
 
 def _reads_on(verb: Token) -> bool:
     """Whether a joined verb may be a participle that is taken for a past: ``were convicted and sentenced to death``."""
-    bare = child_of(verb, SUBJECTS) is None and child_of(verb, OBJECTS) is None
-    return bare and verb.lower_.endswith("ed") and verb.head.pos_ == "VERB" and verb.head.tag_ == "VBN"
+    return _is_past_form(verb) and verb.head.pos_ == "VERB" and verb.head.tag_ == "VBN"
+
+
+def _is_past_form(verb: Token) -> bool:
+    """Whether a past without subject and object may be a participle: ``men sentenced to death``."""
+    return child_of(verb, SUBJECTS) is None and child_of(verb, OBJECTS) is None and verb.lower_.endswith("ed")
 
 
 def by_phrase(verb: Token) -> Token | None:
@@ -191,6 +204,8 @@ def _subject(verb: Token, depth: int) -> Found:
         return Found(_joined(verb, above, depth), "conjoined")
     if label == "xcomp":
         return Found(_controller(verb, above, depth), "control")
+    if label == "advcl" and (joined := mislabelled(verb)) is not None and joined.dep_ == "conj":
+        return Found(joined, "active")
     if label in ("advcl", "obl", "nmod", "pcomp", "advcl:relcl"):
         return _adverbial(verb, above, depth)
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
@@ -266,7 +281,14 @@ def _behind_at(verb: Token) -> Token | None:
 def reporting_subject(pronoun: Token) -> Token | None:
     """``The ministry said it had lifted the ban``: who says what the pronoun is the subject of."""
     clause = pronoun.head
-    if pronoun.dep_ not in SUBJECTS or clause.dep_ not in ("ccomp", "parataxis") or clause.head.pos_ != "VERB":
+    if pronoun.dep_ == "nmod:poss":  # "the army said its operation"
+        while clause.pos_ not in _VERBS and clause.head.i != clause.i:
+            clause = clause.head
+    elif pronoun.dep_ not in SUBJECTS:
+        return None
+    while clause.dep_ in ("conj", "advcl") and clause.head.pos_ in _VERBS:
+        clause = clause.head
+    if clause.dep_ not in ("ccomp", "parataxis") or clause.head.pos_ != "VERB":
         return None
     return _subject(clause.head, 0).token
 
@@ -281,6 +303,9 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     if (blamed := _blamed(verb, noun)) is not None:
         return Found(blamed, "gerund")
+    if verb.tag_ == "VB" and any(child.lower_ in words("ordinal") for child in noun.lefts):
+        says_what = any(child.dep_ == "cop" for child in noun.children)  # "she was the first to visit"
+        return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     return Found(next(makers(noun, depth), None), "noun")
 
 

@@ -36,7 +36,7 @@ def layers(trigger: Trigger, scene: Scene) -> Iterator[Layer]:
             step = _rehung(at, step)
             if below.noun:
                 step = step._replace(frames=("plan", *step.frames))
-            found = _governor(at, step) if step.over.i not in trigger.tokens else None
+            found = _governor(at, step, below) if step.over.i not in trigger.tokens else None
             way = _through(at, step, below) if found is None else _governed(found, step.over)
             if way.layer is not None:
                 yield _hardened(way.layer, at, act)
@@ -117,9 +117,9 @@ def _governed(found: Governor, over: Token) -> _Way:
     return _Way(Layer(verdict, over, found.by, lexical=True, noun=found.kind == "noun"), True)
 
 
-def _governor(at: Token, step: Edge) -> Governor | None:
+def _governor(at: Token, step: Edge, below: "_Below") -> Governor | None:
     over, frames = step
-    if "subj" in frames and over.pos_ == "ADJ":
+    if "subj" in frames and over.pos_ == "ADJ" and not below.noun:
         frames = (*frames, "inf", "that")  # talks are likely
     if frames == ("would",):
         return governor(over, frames) if marks.modal(at) in ("will", "would", "may", "can") else None

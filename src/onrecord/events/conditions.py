@@ -12,7 +12,7 @@ from onrecord.events.lemmas import bases
 from onrecord.events.matching import is_word
 from onrecord.events.values import Condition
 
-_BESIDE = frozenset({"compound", "amod", "nmod", "flat"})
+_BESIDE = frozenset({"compound", "amod", "nmod", "flat", "nmod:desc"})
 
 
 def holds(condition: Condition, arguments: Arguments, kinds: Kinds) -> bool:

@@ -71,9 +71,16 @@ def _repaired(token: Token) -> Edge | None:
     """The edge where the parser has lost a verb within a phrase."""
     if (noun := _mistaken(token)) is not None:
         return Edge(noun.head, ("inf",) if marker(noun) == "to" else (marker(noun),))
+    if token.dep_ == "acl" and token.tag_ in ("VBN", "VBD") and token.head.dep_ == "obj" and _is_wanted(token):
+        return Edge(token.head.head, ("obj+inf",))
     if token.dep_ not in _CLAUSES and token.tag_ == "VB" and token.i > 1 and token.nbor(-1).lower_ == "to":
         return Edge(token.nbor(-2), ("inf",))  # set to deport ten men
     return None
+
+
+def _is_wanted(participle: Token) -> bool:
+    """``want the woman detained``: what is wanted of the object, where the parser takes it for its attribute."""
+    return participle.head.head.lemma_ in ("want", "order", "demand", "need")
 
 
 def _by_parse(token: Token) -> Edge:

@@ -71,7 +71,7 @@ def find(
     rows = _turned_down(rows)
     sense = Sense(scene, kinds)
     deciding = {row.standing.governor.i for row in rows if row.standing.governor is not None}
-    free = [row for row in rows if row.arguments.head.i not in deciding]
+    free = [row for row in rows if row.arguments.head.i not in deciding and not row.standing.idle]
     events = [event for row in free if (event := _event(row, roles, scene, sense)) is not None]
     scene.cast = roles.cast()
     merged = merging.merged(events, scene)
@@ -97,7 +97,7 @@ def _event(row: _Row, roles: Roles, scene: Scene, sense: Sense) -> Event | None:
     """The row's event; None where the act is none in the sense of the record."""
     arguments, standing = row
     trigger, head = arguments.trigger, arguments.head
-    actors, recipients = roles.of(arguments)
+    actors, recipients = roles.of(arguments, standing.governor)
     by = _by(standing, roles, actors)
     pattern = trigger.pattern
     taken = [taker.role for taker in (*actors, *recipients)]

@@ -74,8 +74,9 @@ def _of_word(token: Token) -> Iterator[Governor]:
     """The lines of this word; the exact form comes before the base, two words before one."""
     words = dict.fromkeys((token.lower_, *bases(token)))
     of_kinds = [one for kind in _kinds(token) for word in words for one in table().get((kind, word), ())]
+    particle = next((child.lower_ for child in token.rights if child.dep_ == "compound:prt"), None)
     for one in sorted(of_kinds, key=lambda each: -len(each.word)):
-        if len(one.word) == 1 or one.word[1] in _particles(token):
+        if len(one.word) == 1 or (one.word[1] in _particles(token) and particle in (None, one.word[1])):
             yield one
 
 
@@ -100,5 +101,7 @@ def _particles(token: Token) -> set[str]:
     for child in token.rights:
         if child.dep_ in _BESIDE:
             found.add(child.lower_)
+            if child.ent_type_ in ("DATE", "TIME"):
+                continue  # "called her on Friday to say": nobody is called on
             found.update(one.lower_ for one in child.lefts if one.dep_ in ("case", "mark"))
     return found

@@ -115,6 +115,8 @@ def sort_of(token: Token) -> str | None:
     for name in names:
         if name in known:
             return known[name]
+    if token.i and f"{token.nbor(-1).lower_}+{token.lower_}" in words("people"):
+        return "group"
     if not words("people").isdisjoint(names):
         return "group" if token.tag_ == "NNS" else "person"
     return "group" if token.tag_ == "NNS" and _is_personal(token.lower_) else None

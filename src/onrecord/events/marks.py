@@ -38,6 +38,8 @@ def is_negated(token: Token, below: Token | None = None) -> bool:
     ``below`` is an argument that has been asked already: ``there are no talks`` says no once.
     """
     words = _negations()
+    if any(child.lower_ in ("only", "first", "last") for child in token.lefts if child.dep_ == "amod"):
+        return False  # "is not the only country that bans it"
     for child in token.children:
         if below is not None and child.i == below.i:
             continue

@@ -74,9 +74,33 @@ def mislabelled(verb: Token) -> Token | None:
     """The noun right before a finite verb without a subject; of ``Fiji test-fired`` the name before ``test``."""
     if verb.tag_ not in ("VBD", "VBZ", "VBP", ""):
         return None
+    if (joined := _joined_before(verb)) is not None:
+        return joined
     for child in reversed(list(verb.lefts)):
+        if child.dep_.startswith("obl") and (beside := _beside_date(child)) is not None:
+            return beside
         if child.dep_ in _MISLABELS and (child.pos_ == "PROPN" or child.ent_type_):
             return child
         if child.dep_ in _MISLABELS and child.i + 1 < verb.i and verb.doc[child.i + 1].text == "-":
             return next((one for one in child.lefts if one.pos_ == "PROPN" or one.ent_type_), None)
     return None
+
+
+def _beside_date(noun: Token) -> Token | None:
+    """``In September, Ann Okoro visited``: the name behind a date, taken for its apposition."""
+    if noun.ent_type_ not in ("DATE", "TIME", "") or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
+        return None
+    named = [child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN"]
+    return next((child for child in named if child.left_edge.nbor(-1).text == "," and _is_somebody(child)), None)
+
+
+def _is_somebody(name: Token) -> bool:
+    return bool(name.ent_type_) or any(child.dep_ == "flat" for child in name.children)
+
+
+def _joined_before(verb: Token) -> Token | None:
+    """``were stopped by troops and the government | banned the march``: the subject, joined to a noun of the clause before."""
+    if verb.dep_ != "advcl" or verb.i < 2 or any(child.dep_ == "mark" for child in verb.children):
+        return None
+    noun = verb.doc[verb.i - 1]
+    return noun if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN") and noun.head.i < noun.i else None

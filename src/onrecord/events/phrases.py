@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from onrecord.events.clauses import words
+from onrecord.events.clauses import let_do, words
 from onrecord.events.kinds import is_time
 from onrecord.events.lemmas import bases
 from onrecord.records import Span as CharSpan
@@ -44,10 +44,13 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
         if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
             continue
         start, end = min(start, edges[0]), max(end, _end_of(child))
+    if head.dep_ == "compound" and let_do(head.head) == head:
+        start = min(start, *(child.i for child in head.head.lefts if child.dep_ == "compound"))
+        return doc[start].idx, doc[head.head.i - 1].idx + len(doc[head.head.i - 1])
     if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
         start = min(start, _name(head)[0])
     end = max(end, _name(head)[1])
-    while start < head.i and _is_no_part(doc[start]):
+    while start < head.i and _is_no_part(doc[start]) and doc[start].head.dep_ not in ("nummod", "advmod"):
         start += 1
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
@@ -101,5 +104,8 @@ def _is_stop(word: Token) -> bool:
 
 def _end_of(child: Token) -> int:
     """Where a complement ends: before a clause or an apposition within it."""
-    stops = [one.left_edge.i for one in child.subtree if one.i > child.i and _is_stop(one)]
+    joined = ("cc", "conj") if child.dep_ == "flat" else ()
+    stops = [one.left_edge.i for one in child.subtree if one.i > child.i and (_is_stop(one) or one.dep_ in joined)]
+    if joined:
+        return min([child.right_edge.i + 1, *stops])
     return min([child.right_edge.i + 1, *stops]) if child.dep_ == "nmod" else child.right_edge.i + 1

@@ -59,8 +59,11 @@ class Roles:
         """Every actor by its id."""
         return {**self.kinds.scene.actors, **{actor.id: actor for actor in self.added}}
 
-    def of(self, arguments: Arguments) -> tuple[list[Taker], list[Taker]]:
-        """Actors and recipients of a trigger; nobody is both, but of acts that are mutual."""
+    def of(self, arguments: Arguments, governor: Token | None = None) -> tuple[list[Taker], list[Taker]]:
+        """Actors and recipients of a trigger; nobody is both, but of acts that are mutual.
+
+        Whoever announces or rules out what is done together takes part: ``Lima rejected talks with Quito``.
+        """
         pattern = arguments.trigger.pattern
         actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
         recipients = self._first((*pattern.recipient, *_SUFFERER), arguments, False)
@@ -68,10 +71,19 @@ class Roles:
         if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
             actors = self._first((("subj",),), arguments, True) or actors
         if ontology.acts()[pattern.act].mutual and pattern.mode != "visit":
+            if pattern.kind == "noun" and len(actors) < 2 and governor is not None and governor.pos_ == "VERB":
+                actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
             return _mutual(actors, recipients, pattern)
         doing = {taker.role.actor for taker in actors}
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
         return actors, [taker for taker in recipients if taker.role.actor not in doing]
+
+    def _governing(self, verb: Token, known: set[str]) -> list[Taker]:
+        """Who does what the governing verb says, where the act is still nobody else's."""
+        doer = None if words("pledging").isdisjoint(bases(verb)) else clauses.agent(verb).token
+        side = _Side((), verb, True, False)
+        found = [taker for one in coordinated(doer) for taker in self._taker(one, side, 0)] if doer is not None else []
+        return [taker for taker in found if taker.role.actor not in known]
 
     def _abroad(self, arguments: Arguments, actors: Sequence[Taker]) -> list[Taker]:
         """Where nobody else is named, the country in which a foreigner acts: ``Fiji sent troops into Tonga``."""
@@ -125,7 +137,8 @@ class Roles:
         """Whoever the phrase means; of a thing whoever has it."""
         real = self._behind_amount(self._meant(token))
         if self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
-            known = self.kinds.actor(real)
+            let = real.dep_ == "compound" and clauses.let_do(real.head) == real
+            known = self.kinds.actor(real) if not let else None
             if known is not None or real.pos_ != "PRON":
                 span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
                 if known is not None and not _within(known, real, span):
@@ -155,6 +168,8 @@ class Roles:
         actor = self.kinds.actor(token)
         if actor is None:
             speaker = clauses.reporting_subject(token)
+            if speaker is not None and speaker.pos_ == "PRON" and speaker.i < token.i:
+                speaker = self._meant(speaker)
             fits = speaker is not None and self.kinds.is_actor(speaker) and self._agree(token, speaker)
             return self._meant(speaker) if fits and speaker is not None and speaker.pos_ != "PRON" else token
         named = [self._head_of(span) for span in actor.mentions if span[1] <= token.idx]
@@ -163,11 +178,11 @@ class Roles:
 
     def _agree(self, pronoun: Token, noun: Token) -> bool:
         """Whether number and kind of the two are alike."""
-        if pronoun.lower_ in ("he", "she"):
-            return self.kinds.is_person(noun) and noun.tag_ != "NNS"
-        if pronoun.lower_ == "it":
+        if pronoun.lower_ in ("he", "she", "his", "her"):
+            return self.kinds.is_human(noun) and noun.tag_ not in ("NNS", "NNPS")
+        if pronoun.lower_ in ("it", "its"):
             return noun.tag_ not in ("NNS", "NNPS") and not self.kinds.is_human(noun)
-        return pronoun.lower_ == "they" and (noun.tag_ == "NNS" or not self.kinds.is_person(noun))
+        return pronoun.lower_ in ("they", "their") and (noun.tag_ == "NNS" or not self.kinds.is_person(noun))
 
     def _head_of(self, span: CharSpan) -> Token | None:
         words = self.doc.char_span(*span)
@@ -195,12 +210,17 @@ class Roles:
     def _owners(self, thing: Token) -> list[Token]:
         """Whose a thing is, the surest first; who an act such as ``the poisoning of`` was done to has it not."""
         is_act = not self.acts.isdisjoint(bases(thing))
-        found = owners(thing)
+        found = [self._meant(one) for one in owners(thing)]
+        if is_behind(thing, "from"):  # "resigned from her post": nobody else's
+            found = [one for one in found if one.pos_ not in ("PRON", "DET")]
         found = found or [child for child in beside(thing) if self.kinds.is_actor(child) or child.ent_type_]
         found = [one for one in found if self.kinds.is_actor(one) or one.ent_type_ in ("LOC", "GPE")]
         if not found:
             behind = (child for child in thing.rights if child.dep_ == "nmod" and not is_act)
             found = [child for child in behind if is_behind(child, "of") or is_behind(child, "by")][:1]
+        if not found:  # "the part played by Egypt"
+            played = [clauses.by_phrase(child) for child in thing.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
+            found = [one for one in played if one is not None]
         if not found and any(child.dep_.split(":")[0] == "acl" for child in thing.rights):
             found = list(clauses.makers(thing))[:1]  # "issued a report accusing"
         return found

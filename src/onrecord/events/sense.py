@@ -54,6 +54,8 @@ class Sense:
 
     def _by_thing(self, arguments: Arguments) -> bool:
         """Whether a thing, or a clause, is said to do what only people do: ``success demands patience``."""
+        if arguments.trigger.pattern.kind == "noun":
+            return bool(arguments.fill("by"))
         if not arguments.verbal or clauses.is_passive(arguments.head):
             return False
         doer = clauses.agent(arguments.head).token

@@ -8,6 +8,7 @@ one governs another.
 from typing import NamedTuple, cast
 
 from onrecord.events.climbing import layers
+from onrecord.events.edges import is_infinitive
 from onrecord.events.governors import Verdict
 from onrecord.events.makers import maker, speaker
 from onrecord.events.mood import Layer
@@ -39,8 +40,9 @@ def standing(trigger: Trigger, scene: Scene) -> Standing:
     if so.layer is None or status == "occurred":
         return Standing(cast("Status", status))
     lexical = so.layer.lexical and (so.layer.verdict == so.verdict or so.layer.verdict == "warned")
+    idle = status == "hypothetical" and so.layer.word.i == trigger.head.i and is_infinitive(trigger.head)
     by = maker(so.layer, scene) if status in _BY_SOMEBODY else None
-    return Standing(cast("Status", status), by, so.layer.word if lexical else None)
+    return Standing(cast("Status", status), by, so.layer.word if lexical else None, idle)
 
 
 def _under(so: _So, layer: Layer) -> _So:

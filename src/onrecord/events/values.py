@@ -43,7 +43,7 @@ class Trigger(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """What stands of an act.
+    """What stands of an act; ``idle``: no more than an infinitive names it, ``ways to help``.
 
     ``by`` is the head word of who proposed, requested, alleged or denied it; ``governor`` the word that decides, whose
     own event is dropped.
@@ -52,3 +52,4 @@ class Standing(NamedTuple):
     status: Status
     by: Token | None = None
     governor: Token | None = None
+    idle: bool = False

@@ -1,9 +1,11 @@
 """When: the day of the act where its words give one; of what is yet to come the day on which it was said."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from spacy.tokens import Token
 
+from onrecord.events.distances import distance, is_apart
 from onrecord.events.edges import edge, is_finite, is_verbal, marker
 from onrecord.events.governors import governor
 from onrecord.events.lemmas import bases
@@ -39,7 +41,20 @@ def dated(trigger: Trigger, standing: Standing, scene: Scene) -> Date | None:
     ]
     if len(below) == 1:
         return _date(below[0])
+    if (day := _apart(trigger, near)) is not None:
+        return day
     return _said(trigger, standing, near, scene) if standing.status in SAID else None
+
+
+def _apart(trigger: Trigger, near: list[tuple[Time, Token]]) -> Date | None:
+    """``left on Friday, two days after they had threatened it``: the day counted from that of the clause above."""
+    found = distance(trigger.head)
+    if found is None:
+        return None
+    day = _nearest([time for time, at in near if at.i == found.above.i and time.precision == "day"], found.above)
+    if day is None or day.end is not None:
+        return None
+    return Date((date.fromisoformat(day.value[:10]) + timedelta(days=found.days)).isoformat(), basis="relative")
 
 
 def _is_name(time: Time, at: Token) -> bool:
@@ -58,15 +73,25 @@ def _is_within(at: Token, head: Token) -> bool:
 
 def _said(trigger: Trigger, standing: Standing, near: list[tuple[Time, Token]], scene: Scene) -> Date | None:
     """The day at the words above that govern the act or report it, else that of the statement."""
-    above = {token.i for token in trigger.head.ancestors}
+    above = _ancestors(trigger.head)
     if standing.governor is not None:
-        above |= {standing.governor.i, *(token.i for token in standing.governor.ancestors)}
+        above |= {standing.governor.i, *_ancestors(standing.governor)}
     day = _nearest([time for time, at in near if at.i in above and time.precision in ("day", "minute")], trigger.head)
     if day is None:
         day = next((time for time, at in near if at.dep_ in ("conj", "parataxis") and _reports(at)), None)
     if day is not None:
         return _date(day)
     return next((said.date for said in scene.saying(trigger.head) if said.date is not None), None)
+
+
+def _ancestors(token: Token) -> set[int]:
+    """The words above, up to the first clause that has a time of its own: ``after she had threatened to leave``."""
+    found = set[int]()
+    for above in (token, *token.ancestors):
+        if is_apart(above):
+            break
+        found.add(above.head.i)
+    return found
 
 
 def _reports(verb: Token) -> bool:
