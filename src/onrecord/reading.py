@@ -1,5 +1,6 @@
 """The whole flow: bytes -> Layout -> Article -> Doc -> Record."""
 
+import os
 import re
 from bisect import bisect_right
 from collections import deque
@@ -8,8 +9,10 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
 from functools import cache, partial
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from msgspec import structs
@@ -29,7 +32,7 @@ from onrecord.version import __version__
 Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
-BATCH = 32  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
+BATCH = 8  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
 
 
 def read(
@@ -111,13 +114,24 @@ def _spread(
     workers: int,
 ) -> Iterator[list[Record | PageError]]:
     running: deque[Future[list[Record | PageError]]] = deque()
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
         for batch in batches:
             running.append(pool.submit(work, batch))
             if len(running) > 2 * workers:
                 yield running.popleft().result()
         while running:
             yield running.popleft().result()
+
+
+def _end_with_parent() -> None:
+    """See to it that a worker whose parent was killed does not wait for pages for ever."""
+    if (parent := parent_process()) is not None:
+
+        def watch() -> None:
+            wait([parent.sentinel])
+            os._exit(1)
+
+        Thread(target=watch, daemon=True).start()
 
 
 def _read_batch(

@@ -127,6 +127,12 @@ def of_address(address: str) -> str | None:
     return _iso(match[1], str(MONTHS.index(match[2].lower()) + 1), match[3]) if match else None
 
 
+def of_file(name: str) -> str | None:
+    """The day that stands in the name of a file, such as ``post_2021-03-14_harbour.txt``: year, month, day."""
+    found = re.search(r"(?<!\d)((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?!\d)", re.split(r"[/\\]", name)[-1])
+    return _iso(found[1], found[3], found[4]) if found else None
+
+
 def _iso(year: str, month: str, day: str) -> str | None:
     try:
         return date(int(year), int(month), int(day)).isoformat()

@@ -102,9 +102,10 @@ def _moments(text: str, article: Article) -> Iterator[tuple[str | None, str]]:
 
 
 def _addressed(layout: Layout) -> str | None:
-    """The day in the page's own address: its source, or a URL that the text begins with."""
-    lines = [layout.page.source or "", layout.page.text[slice(*layout.blocks[0].span)] if layout.blocks else ""]
+    """The day in the page's own address: its source, or a URL that the text begins with; else in its file's name."""
+    source = layout.page.source or ""
+    lines = [source, layout.page.text[slice(*layout.blocks[0].span)] if layout.blocks else ""]
     for line in lines:
         if line.startswith(("http://", "https://")):
             return dates.of_address(line)
-    return None
+    return dates.of_file(source)

@@ -2,9 +2,13 @@
 
 import click
 
+from onrecord.cli.actors import actors
 from onrecord.cli.audit import audit
+from onrecord.cli.events import events
 from onrecord.cli.export import export
+from onrecord.cli.quotes import quotes
 from onrecord.cli.read import read
+from onrecord.cli.search import search
 from onrecord.cli.show import show
 from onrecord.version import __version__
 
@@ -15,7 +19,5 @@ def main() -> None:
     """Read news pages and keep the record: who said what, pinned to the words that say so."""
 
 
-main.add_command(read)
-main.add_command(audit)
-main.add_command(export)
-main.add_command(show)
+for command in (show, read, quotes, events, actors, search, audit, export):
+    main.add_command(command)

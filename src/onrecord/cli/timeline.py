@@ -7,7 +7,7 @@ from rich.text import Text
 
 from onrecord.records import Event, Record, Role, Span
 
-_MARKS = {
+MARKS = {
     "occurred": ("●", "bold"),
     "announced": ("▷", "green"),
     "threatened": ("!", "red"),
@@ -37,7 +37,7 @@ def _day(event: Event) -> str:
 
 
 def _event(record: Record, event: Event, width: int, explain: bool) -> Iterator[Text]:
-    mark, style = _MARKS[event.status]
+    mark, style = MARKS[event.status]
     kind = f"{event.act} {event.mode}" if event.mode else event.act
     by = next((f" by {actor.name}" for actor in record.actors if actor.id == event.by), "")
     yield Text.assemble(

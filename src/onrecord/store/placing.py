@@ -40,11 +40,10 @@ def near(connection: Connection, numbers: Iterable[int], most: int) -> Counter[s
 def between(connection: Connection, first: str, last: str, countries: Collection[str] = ()) -> list[str]:
     """The pages with an event on one of the days, both included, of one of the countries where any are given."""
     pages, event, dyads = schema.pages, schema.events, schema.dyads
-    days = dyads.c.day.between(first, last)
-    query = select(event.c.page_id).join(dyads, dyads.c.event_id == event.c.id).where(days)
-    if not countries:
-        query = select(event.c.page_id).where(event.c.day.between(first, last))
-    else:
-        query = query.where(or_(dyads.c.from_country.in_(countries), dyads.c.to_country.in_(countries)))
+    days = dyads if countries else event
+    query = select(event.c.page_id).where(days.c.day >= first, days.c.day <= last)
+    if countries:
+        either = or_(dyads.c.from_country.in_(countries), dyads.c.to_country.in_(countries))
+        query = query.join(dyads, dyads.c.event_id == event.c.id).where(either)
     told = select(pages.c.sha256).where(pages.c.id.in_(query), pages.c.current).order_by(pages.c.id)
     return list(connection.scalars(told))

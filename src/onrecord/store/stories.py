@@ -156,9 +156,9 @@ def _told(connection: Connection, numbers: list[int]) -> tuple[dict[int, list[An
         .where(copy.c.story_id.in_(numbers))
         .order_by(copy.c.number)
     )
-    for number, one, original_page, contained in connection.execute(query_of_copies).tuples():
+    for number, one, original_page, contained in connection.execute(query_of_copies):
         copies[number].append(Copy(one, original_page, contained))
     whole = select(happening.c.story_id, happening.c.whole).where(happening.c.story_id.in_(numbers))
-    for number, text in connection.execute(whole.order_by(happening.c.number)).tuples():
+    for number, text in connection.execute(whole.order_by(happening.c.number)):
         events[number].append(_decoder.decode(text))
     return pages, copies, events
