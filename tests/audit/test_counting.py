@@ -92,6 +92,7 @@ def test_words_that_are_no_actor_are_a_source() -> None:
     )
     assert report.total.sources == 2
     assert named(report, "the river report") == (2, 2, 2)
+    assert [group.value for group in report.of("naming")] == ["others"]
 
 
 def test_months_are_in_order_and_say_where_there_is_none() -> None:
