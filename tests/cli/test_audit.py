@@ -9,7 +9,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from onrecord.cli import main
+from onrecord.records import Copy, Person, Row, Story
 from onrecord.serialization import to_json
+from onrecord.store import open as open_store
+from tests.audit.made import actor, page
 from tests.audit.test_counting import NONE, ONE, THREE, TWO
 
 
@@ -86,3 +89,18 @@ def test_a_file_that_is_not_there() -> None:
 
 def test_columns() -> None:
     assert "share_of_words" in audit("--columns").output
+
+
+def test_with_the_people_and_stories_of_the_database() -> None:
+    other = page(5, [("A. Moss", "direct", "Yes.")], [actor(1, "A. Moss")], published="2026-03-02")
+    rows = (Row(ONE.page.sha256, "a1"), Row(other.page.sha256, "a1"))
+    pages = (ONE.page.sha256, THREE.page.sha256)
+    with open_store("record.db", create=True) as store:
+        for record in (ONE, THREE, other):
+            store.save(record)
+        store.save_people([Person("p1", "Ann Moss", "person", "TCD", actors=rows)])
+        store.save_stories([Story("t1", pages, (Copy(THREE.page.sha256, ONE.page.sha256, 1.0),))])
+    output = CliRunner().invoke(main, ["audit"]).output
+    assert "2 articles of 1 outlet" in output
+    assert "1 copy of other articles left out" in output
+    assert "3 statements by 1 source" in output

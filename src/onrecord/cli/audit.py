@@ -62,7 +62,9 @@ def audit(
         print_columns(("audit",))
         return
     try:
-        report = audited(Wanted(as_day(since), as_day(until), outlet).records(Source(db, file)))
+        source = Source(db, file)
+        records = Wanted(as_day(since), as_day(until), outlet).records(source)
+        report = audited(records, source.people(), source.stories())
     except OnrecordError as error:
         click.echo(f"onrecord: {error}", err=True)
         sys.exit(1)

@@ -14,7 +14,7 @@ from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
     from onrecord.export import Tally
-    from onrecord.records import Record
+    from onrecord.records import Record, Story
 
 _TARGETS = {
     "jsonl": "onrecord.jsonl",
@@ -67,9 +67,9 @@ def export(
         return
     if out == "-" and target != "jsonl":
         raise click.UsageError("standard output takes jsonl only; give the name of a new folder")
-    which = Wanted(as_day(since), as_day(until), outlet)
+    source, which = Source(db, file), Wanted(as_day(since), as_day(until), outlet)
     try:
-        tally = _export(target, which.records(Source(db, file)), Path(out or _TARGETS[target]), replace)
+        tally = _export(target, which.records(source), source.stories(), Path(out or _TARGETS[target]), replace)
     except OnrecordError as error:
         click.echo(f"onrecord: {error}", err=True)
         sys.exit(1)
@@ -77,7 +77,7 @@ def export(
         _report(Path(out or _TARGETS[target]), tally)
 
 
-def _export(target: str, records: "Iterator[Record]", path: Path, replace: bool) -> "Tally":
+def _export(target: str, records: "Iterator[Record]", stories: "Iterator[Story]", path: Path, replace: bool) -> "Tally":
     from onrecord import export as targets
 
     if target == "jsonl":
@@ -85,7 +85,7 @@ def _export(target: str, records: "Iterator[Record]", path: Path, replace: bool)
             return targets.write_jsonl(records, sys.stdout)
         return targets.export_jsonl(records, path, replace)
     if target == "gdelt":
-        return targets.export_gdelt(records, path, replace=replace)
+        return targets.export_gdelt(records, path, stories, replace)
     by_target: dict[str, Callable[..., Tally]] = {
         "csv": targets.export_csv,
         "parquet": targets.export_parquet,

@@ -8,7 +8,7 @@ import click
 
 from onrecord.cli.options import database
 from onrecord.errors import RecordError
-from onrecord.records import Record
+from onrecord.records import Person, Record, Story
 
 
 class Wanted(NamedTuple):
@@ -51,6 +51,22 @@ class Source(NamedTuple):
     def records(self) -> Iterator[Record]:
         """All of them."""
         return from_store(self.database) if self.file is None else from_file(self.file)
+
+    def stories(self) -> Iterator[Story]:
+        """The stories of the database; a file has none."""
+        from onrecord.store import open as open_store
+
+        if self.file is None:
+            with open_store(self.database) as store:
+                yield from store.stories()
+
+    def people(self) -> Iterator[Person]:
+        """The people across pages of the database; a file has none."""
+        from onrecord.store import open as open_store
+
+        if self.file is None:
+            with open_store(self.database) as store:
+                yield from store.people()
 
 
 def from_store(database: str) -> Iterator[Record]:
