@@ -164,4 +164,4 @@ def test_with_the_stories_of_the_database() -> None:
             store.save(structs.replace(record, page=structs.replace(record.page, source=record.page.sha256)))
         store.save_stories([Story("t1", tuple(row.page for row in tellings), events=(told,))])
     result = export("gdelt")
-    assert "1 events, 2 mentions" in result.stderr
+    assert "1 event, 2 mentions" in result.stderr

@@ -95,7 +95,9 @@ def _export(target: str, records: "Iterator[Record]", stories: "Iterator[Story]"
 
 
 def _report(path: Path, tally: "Tally") -> None:
-    rows = ", ".join(f"{count:,} {name}" for name, count in tally.rows.items())
+    rows = ", ".join(
+        f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in tally.rows.items()
+    )
     click.echo(f"{path}: {rows}", err=True)
     if tally.left_out:
         count = tally.left_out.total()
