@@ -3,14 +3,13 @@
 import csv
 import sys
 from collections.abc import Iterator
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 import msgspec
 
 from onrecord.cli.columns import print_columns
-from onrecord.cli.reading import Source, Wanted, as_day, taking_records
+from onrecord.cli.reading import Source, Wanted, taking_records
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
@@ -44,8 +43,8 @@ _NAME = 44
 def audit(
     db: str,
     file: str | None,
-    since: datetime | None,
-    until: datetime | None,
+    since: str | None,
+    until: str | None,
     outlet: str | None,
     by: str | None,
     top: int,
@@ -63,7 +62,7 @@ def audit(
         return
     try:
         source = Source(db, file)
-        records = Wanted(as_day(since), as_day(until), outlet).records(source)
+        records = Wanted(since, until, outlet).records(source)
         report = audited(records, source.people(), source.stories())
     except OnrecordError as error:
         click.echo(f"onrecord: {error}", err=True)

@@ -2,14 +2,13 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.cli.columns import print_columns
-from onrecord.cli.reading import Source, Wanted, as_day, taking_records
+from onrecord.cli.reading import Source, Wanted, taking_records
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
@@ -42,8 +41,8 @@ def export(
     target: str,
     db: str,
     file: str | None,
-    since: datetime | None,
-    until: datetime | None,
+    since: str | None,
+    until: str | None,
     outlet: str | None,
     out: str | None,
     replace: bool,
@@ -67,7 +66,7 @@ def export(
         return
     if out == "-" and target != "jsonl":
         raise click.UsageError("standard output takes jsonl only; give the name of a new folder")
-    source, which = Source(db, file), Wanted(as_day(since), as_day(until), outlet)
+    source, which = Source(db, file), Wanted(since, until, outlet)
     try:
         tally = _export(target, which.records(source), source.stories(), Path(out or _TARGETS[target]), replace)
     except OnrecordError as error:
