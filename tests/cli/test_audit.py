@@ -51,10 +51,16 @@ def test_no_more_rows_than_asked_for() -> None:
 
 
 def test_of_months_the_last_are_shown() -> None:
-    output = audit("--by", "month", "--top", "1").output
+    output = audit("--by", "period", "--top", "1").output
     assert "2026-04" in output
     assert "2026-03" not in output
     assert "... and 2 earlier" in output
+
+
+def test_periods_may_be_weeks() -> None:
+    output = audit("--by", "period", "--period", "week").output
+    assert "By week" in output
+    assert "2026-W15" in output
 
 
 def test_json_is_the_whole_audit() -> None:
@@ -65,7 +71,7 @@ def test_json_is_the_whole_audit() -> None:
 def test_csv_is_one_table() -> None:
     rows = list(csv.DictReader(io.StringIO(audit("--format", "csv").output)))
     assert rows[0]["by"] == "all"
-    assert [row["value"] for row in rows if row["by"] == "month"] == ["(not told)", "2026-03", "2026-04"]
+    assert [row["value"] for row in rows if row["by"] == "period"] == ["(not told)", "2026-03", "2026-04"]
     sources = list(csv.DictReader(io.StringIO(audit("--format", "csv", "--by", "source").output)))
     assert {row["by"] for row in sources} == {"source"}
 
