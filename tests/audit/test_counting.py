@@ -92,12 +92,18 @@ def test_words_that_are_no_actor_are_a_source() -> None:
     )
     assert report.total.sources == 2
     assert named(report, "the river report") == (2, 2, 2)
+    assert [group.value for group in report.of("naming")] == ["others"]
 
 
 def test_months_are_in_order_and_say_where_there_is_none() -> None:
     report = audit([TWO, NONE, ONE])
-    assert [group.value for group in report.of("month")] == ["(not told)", "2026-03", "2026-04"]
+    assert [group.value for group in report.of("period")] == ["(not told)", "2026-03", "2026-04"]
     assert (report.first, report.last) == ("2026-03-01", "2026-04-09")
+
+
+def test_periods_may_be_longer() -> None:
+    report = audit([ONE, TWO, THREE], period="quarter")
+    assert [(group.value, group.articles) for group in report.of("period")] == [("2026-Q1", 1), ("2026-Q2", 2)]
 
 
 def test_groups_are_in_order_of_words() -> None:

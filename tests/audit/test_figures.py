@@ -16,4 +16,4 @@ def test_they_are_json() -> None:
 
 
 def test_groups_of_one_thing() -> None:
-    assert {group.by for group in audit([ONE, TWO]).of("month")} == {"month"}
+    assert {group.by for group in audit([ONE, TWO]).of("period")} == {"period"}

@@ -18,7 +18,7 @@ def test_the_first_row_is_all() -> None:
 
 
 def test_sources_and_groups() -> None:
-    assert {row["by"] for row in ROWS} == {"all", "source", "naming", "form", "sector", "country", "outlet", "month"}
+    assert {row["by"] for row in ROWS} == {"all", "source", "naming", "form", "sector", "country", "outlet", "period"}
     [moss] = [row for row in ROWS if row["value"] == "Ann Moss"]
     assert (moss["naming"], moss["country"], moss["words"]) == ("people, named", "TCD", 10)
     [dune] = [row for row in ROWS if row["value"] == "The Dune"]

@@ -9,7 +9,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from onrecord.cli import main
+from onrecord.records import Copy, Person, Row, Story
 from onrecord.serialization import to_json
+from onrecord.store import open as open_store
+from tests.audit.made import actor, page
 from tests.audit.test_counting import NONE, ONE, THREE, TWO
 
 
@@ -48,10 +51,16 @@ def test_no_more_rows_than_asked_for() -> None:
 
 
 def test_of_months_the_last_are_shown() -> None:
-    output = audit("--by", "month", "--top", "1").output
+    output = audit("--by", "period", "--top", "1").output
     assert "2026-04" in output
     assert "2026-03" not in output
     assert "... and 2 earlier" in output
+
+
+def test_periods_may_be_weeks() -> None:
+    output = audit("--by", "period", "--period", "week").output
+    assert "By week" in output
+    assert "2026-W15" in output
 
 
 def test_json_is_the_whole_audit() -> None:
@@ -62,7 +71,7 @@ def test_json_is_the_whole_audit() -> None:
 def test_csv_is_one_table() -> None:
     rows = list(csv.DictReader(io.StringIO(audit("--format", "csv").output)))
     assert rows[0]["by"] == "all"
-    assert [row["value"] for row in rows if row["by"] == "month"] == ["(not told)", "2026-03", "2026-04"]
+    assert [row["value"] for row in rows if row["by"] == "period"] == ["(not told)", "2026-03", "2026-04"]
     sources = list(csv.DictReader(io.StringIO(audit("--format", "csv", "--by", "source").output)))
     assert {row["by"] for row in sources} == {"source"}
 
@@ -86,3 +95,18 @@ def test_a_file_that_is_not_there() -> None:
 
 def test_columns() -> None:
     assert "share_of_words" in audit("--columns").output
+
+
+def test_with_the_people_and_stories_of_the_database() -> None:
+    other = page(5, [("A. Moss", "direct", "Yes.")], [actor(1, "A. Moss")], published="2026-03-02")
+    rows = (Row(ONE.page.sha256, "a1"), Row(other.page.sha256, "a1"))
+    pages = (ONE.page.sha256, THREE.page.sha256)
+    with open_store("record.db", create=True) as store:
+        for record in (ONE, THREE, other):
+            store.save(record)
+        store.save_people([Person("p1", "Ann Moss", "person", "TCD", actors=rows)])
+        store.save_stories([Story("t1", pages, (Copy(THREE.page.sha256, ONE.page.sha256, 1.0),))])
+    output = CliRunner().invoke(main, ["audit"]).output
+    assert "2 articles of 1 outlet" in output
+    assert "1 copy of other articles left out" in output
+    assert "3 statements by 1 source" in output

@@ -8,9 +8,10 @@ from time import monotonic, sleep
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec import structs
 
 from onrecord.cli import main
-from onrecord.records import Record
+from onrecord.records import Happening, Record, Row, Story
 from onrecord.serialization import from_json, to_json
 from onrecord.store import open as open_store
 from tests.export.made import CLOSED, ROAD, on_page, with_event
@@ -151,3 +152,16 @@ def test_there_is_no_database() -> None:
     assert result.exit_code == 1
     assert result.stderr.startswith("onrecord: record.db: ")
     assert [path.name for path in Path().iterdir()] == ["records.jsonl"]
+
+
+def test_with_the_stories_of_the_database() -> None:
+    pages = (with_event(CLOSED), on_page("2" * 64, with_event(CLOSED), published="2026-03-04"))
+    tellings = tuple(Row(record.page.sha256, "e1") for record in pages)
+    told = Happening("h1", "COERCE", "occurred", "restrict", date="2026-03-02", sources=2, tellings=tellings)
+    with open_store("record.db", create=True) as store:
+        for record in pages:
+            # Two pages of one address would be two readings of one page.
+            store.save(structs.replace(record, page=structs.replace(record.page, source=record.page.sha256)))
+        store.save_stories([Story("t1", tuple(row.page for row in tellings), events=(told,))])
+    result = export("gdelt")
+    assert "1 event, 2 mentions" in result.stderr

@@ -27,6 +27,7 @@ def test_every_event_has_a_code_of_its_class(act: str, status: Status) -> None:
         code = event_code(kind, structs.replace(CLOSED, act=act, mode=mode, status=status))
         assert (code.quad > 2) == (kind in CONFLICT), (mode, code)
         assert code.quad == acts()[kind].quad or (kind, code.code) in ELSEWHERE, (mode, code)
+        assert status == "occurred" or code.quad in (1, 3), "only what occurred is a deed"
         assert (code.goldstein > 0) == (kind not in CONFLICT)
 
 

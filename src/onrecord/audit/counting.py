@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from onrecord.audit.figures import By, Figures, Group, Report, Source
+from onrecord.audit.figures import By, Figures, Group, Period, Report, Source
+from onrecord.audit.periods import period_of
 from onrecord.audit.who import NOT_TOLD, Quoted, Who, quoted
 from onrecord.export.countries import codes
 from onrecord.export.view import View
@@ -12,16 +13,21 @@ from onrecord.export.words import count_words
 from onrecord.records import Person, Record, Span, Statement, StatementForm, Story
 
 
-def audit(records: Iterable[Record], people: Iterable[Person] = (), stories: Iterable[Story] = ()) -> Report:
+def audit(
+    records: Iterable[Record],
+    people: Iterable[Person] = (),
+    stories: Iterable[Story] = (),
+    period: Period = "month",
+) -> Report:
     """The source audit of some pages.
 
     With ``people`` (actors of several pages who are one) a source is one of them; without, named sources of one name
     and one way of naming are one. A source without a name is another on every page. With ``stories`` copies of another
-    page are left out.
+    page are left out. ``period`` is how long the periods are.
     """
     copies = {copy.page for story in stories for copy in story.copies}
     person_of = {(row.page, row.id): person for person in people for row in person.actors}
-    tally = _Tally()
+    tally = _Tally(period)
     for record in records:
         if record.page.sha256 in copies:
             tally.copies += 1
@@ -94,7 +100,10 @@ class _Of:
 
 
 class _Tally:
-    def __init__(self) -> None:
+    """All that is counted."""
+
+    def __init__(self, period: Period) -> None:
+        self.period = period
         self.copies = 0
         self.total = _Count()
         self.sources: dict[tuple[str, ...], _Of] = {}
@@ -104,9 +113,10 @@ class _Tally:
 
     def add(self, view: View, quoted: list[Quoted]) -> None:
         """Count a page."""
-        outlet, month = view.article.outlet or NOT_TOLD, view.day[:7] if view.day else NOT_TOLD
+        outlet = view.article.outlet or NOT_TOLD
+        span = period_of(view.day, self.period) if view.day else NOT_TOLD
         sources = len({one.who.source for one in quoted} - {None})
-        keys: tuple[tuple[By, str], ...] = (("outlet", outlet), ("month", month))
+        keys: tuple[tuple[By, str], ...] = (("outlet", outlet), ("period", span))
         for key in keys:
             page = self.pages.setdefault(key, [0, 0, 0])
             page[0] += 1
@@ -116,19 +126,19 @@ class _Tally:
             self.days.append(view.day)
         for one in quoted:
             self._source(view, one)
-            for by, value in self._values(one.who, outlet, month):
+            for by, value in self._values(one.who, outlet, span):
                 self.groups.setdefault((by, value), _Count()).add(view, one, one.statements)
             for form in get_args(StatementForm):
                 if some := tuple(said for said in one.statements if said.form == form):
                     self.groups.setdefault(("form", form), _Count()).add(view, one, some)
 
-    def _values(self, who: Who, outlet: str, month: str) -> Iterator[tuple[By, str]]:
+    def _values(self, who: Who, outlet: str, span: str) -> Iterator[tuple[By, str]]:
         known = codes(who.country)
         yield "naming", who.naming
         yield "sector", who.sector or NOT_TOLD
         yield "country", f"{who.country} {known.name}" if known else who.country or NOT_TOLD
         yield "outlet", outlet
-        yield "month", month
+        yield "period", span
 
     def _source(self, view: View, quoted: Quoted) -> None:
         self.total.add(view, quoted, quoted.statements)
@@ -183,5 +193,5 @@ def _most(source: Source) -> tuple[int, int, str]:
 
 
 def _order(group: Group) -> tuple[str, str, int, str]:
-    """Months in order of time, all else the most quoted first."""
-    return group.by, group.value if group.by == "month" else "", -group.figures.words, group.value
+    """Periods in order of time, all else the most quoted first."""
+    return group.by, group.value if group.by == "period" else "", -group.figures.words, group.value

@@ -4,7 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-By = Literal["naming", "form", "sector", "country", "outlet", "month"]
+By = Literal["naming", "form", "sector", "country", "outlet", "period"]
+Period = Literal["day", "week", "month", "quarter", "year"]
 
 
 class Figures(Struct, frozen=True):
@@ -37,7 +38,7 @@ class Source(Struct, frozen=True):
 
 
 class Group(Struct, frozen=True):
-    """What belongs to one value, such as a country; of outlets and months also the articles in all, with one source
+    """What belongs to one value, such as a country; of outlets and periods also the articles in all, with one source
     only, and with none.
     """
 
@@ -53,7 +54,7 @@ class Report(Struct, frozen=True):
     """The audit of some pages.
 
     ``one_source`` articles quote one source only, ``no_source`` none. ``sources`` are in the order of their words, the
-    most quoted first, and so are the groups of each ``by``; months are in order of time.
+    most quoted first, and so are the groups of each ``by``; periods are in order of time.
     """
 
     articles: int

@@ -12,6 +12,7 @@ NAMED_PERSON = "people, named"
 UNNAMED_PERSON = "people, not named"
 BODY = "institutions"
 GROUP = "groups"
+OTHER = "others"
 UNKNOWN = "not told who"
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -19,7 +20,7 @@ _BEFORE = re.compile(r"([\w'’-]+)[ \t]+$")
 
 
 def naming(record: Record, actor: Actor) -> str:
-    """Which of the five ways of naming a source an actor is.
+    """Which way of naming a source an actor is.
 
     A person is named unless its fullest form on the page is a common noun (``spokesman``, ``two witnesses``).
     Institutions are governments, organisations and countries; groups are people without names (``residents``).

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from onrecord.audit.naming import BODY, UNKNOWN, is_named, is_pronoun, naming
+from onrecord.audit.naming import BODY, OTHER, UNKNOWN, is_named, is_pronoun, naming
 from onrecord.export.view import View
 from onrecord.records import Person, Statement
 
@@ -58,8 +58,8 @@ def _who(view: View, said: Statement, person_of: dict[tuple[str, str], Person]) 
         words = view.words(said.speaker_span)
         if words is None or is_pronoun(words):
             return Who((UNKNOWN,), None, NOT_TOLD, UNKNOWN)
-        key = (UNKNOWN, words.casefold())
-        return Who(key, (*key, page), words, UNKNOWN)
+        key = (OTHER, words.casefold())
+        return Who(key, (*key, page), words, OTHER)
     actor = view.actors[said.speaker]
     how = naming(view.record, actor)
     if (person := person_of.get((page, actor.id))) is not None:

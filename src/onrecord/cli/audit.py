@@ -3,18 +3,17 @@
 import csv
 import sys
 from collections.abc import Iterator
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 import msgspec
 
 from onrecord.cli.columns import print_columns
-from onrecord.cli.reading import Source, Wanted, as_day, taking_records
+from onrecord.cli.reading import Source, Wanted, taking_records
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
-    from onrecord.audit import Figures, Group, Report
+    from onrecord.audit import Figures, Group, Period, Report
     from onrecord.audit import Source as Quoted
 
 _SECTIONS = {
@@ -24,7 +23,7 @@ _SECTIONS = {
     "sector": "By sector",
     "country": "By country",
     "outlet": "By outlet",
-    "month": "By month",
+    "period": "By {}",
 }
 _NAME = 44
 
@@ -32,6 +31,13 @@ _NAME = 44
 @click.command()
 @taking_records
 @click.option("--by", type=click.Choice(list(_SECTIONS)), help="Only this part of the audit.")
+@click.option(
+    "--period",
+    type=click.Choice(["day", "week", "month", "quarter", "year"]),
+    default="month",
+    show_default=True,
+    help="How long the periods are.",
+)
 @click.option("--top", metavar="N", type=click.IntRange(1), default=15, show_default=True, help="Rows of each part.")
 @click.option(
     "--format",
@@ -44,10 +50,11 @@ _NAME = 44
 def audit(
     db: str,
     file: str | None,
-    since: datetime | None,
-    until: datetime | None,
+    since: str | None,
+    until: str | None,
     outlet: str | None,
     by: str | None,
+    period: "Period",
     top: int,
     form: str,
     columns: bool,
@@ -62,7 +69,9 @@ def audit(
         print_columns(("audit",))
         return
     try:
-        report = audited(Wanted(as_day(since), as_day(until), outlet).records(Source(db, file)))
+        source = Source(db, file)
+        records = Wanted(since, until, outlet).records(source)
+        report = audited(records, source.people(), source.stories(), period)
     except OnrecordError as error:
         click.echo(f"onrecord: {error}", err=True)
         sys.exit(1)
@@ -71,7 +80,7 @@ def audit(
     elif form == "csv":
         _print_csv(report, by)
     else:
-        for line in _table(report, by, top):
+        for line in _table(report, by, period, top):
             click.echo(line)
 
 
@@ -85,13 +94,13 @@ def _print_csv(report: "Report", by: str | None) -> None:
     out.writerows([cell(value) for value in row.values()] for row in flat(report) if by in (None, row["by"]))
 
 
-def _table(report: "Report", by: str | None, top: int) -> Iterator[str]:
+def _table(report: "Report", by: str | None, period: str, top: int) -> Iterator[str]:
     if by is None:
         yield from _head(report)
     for name, title in _SECTIONS.items():
         if by in (None, name):
             yield ""
-            yield from _section(report, name, title, top)
+            yield from _section(report, name, title.format(period), top)
 
 
 def _head(report: "Report") -> Iterator[str]:
@@ -112,7 +121,7 @@ def _head(report: "Report") -> Iterator[str]:
 
 
 def _section(report: "Report", by: str, title: str, top: int) -> Iterator[str]:
-    paged = by in ("outlet", "month")
+    paged = by in ("outlet", "period")
     yield (
         f"{title:{_NAME}} {'sources' if by != 'source' else '':>8} {'said':>6} {'direct':>6} {'words':>7} {'share':>6}"
         + (f" {'articles':>9} {'one source':>11}" if paged else f" {'articles':>9}")
@@ -122,11 +131,11 @@ def _section(report: "Report", by: str, title: str, top: int) -> Iterator[str]:
         rows = [(_about(source), source) for source in report.sources]
     else:
         rows = [(group.value, group) for group in report.groups if group.by == by]
-    # Of months the last ones are of interest; they are in order of time.
-    for name, row in rows[-top:] if by == "month" else rows[:top]:
+    # Of periods the last ones are of interest; they are in order of time.
+    for name, row in rows[-top:] if by == "period" else rows[:top]:
         yield _row(name, row.figures, report.total.words, by == "source") + _articles(row, paged)
     if len(rows) > top:
-        yield f"  ... and {len(rows) - top} {'earlier' if by == 'month' else 'more'}"
+        yield f"  ... and {len(rows) - top} {'earlier' if by == 'period' else 'more'}"
 
 
 def _row(name: str, figures: "Figures", words: int, one: bool) -> str:

@@ -2,19 +2,18 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.cli.columns import print_columns
-from onrecord.cli.reading import Source, Wanted, as_day, taking_records
+from onrecord.cli.reading import Source, Wanted, taking_records
 from onrecord.errors import OnrecordError
 
 if TYPE_CHECKING:
     from onrecord.export import Tally
-    from onrecord.records import Record
+    from onrecord.records import Record, Story
 
 _TARGETS = {
     "jsonl": "onrecord.jsonl",
@@ -42,8 +41,8 @@ def export(
     target: str,
     db: str,
     file: str | None,
-    since: datetime | None,
-    until: datetime | None,
+    since: str | None,
+    until: str | None,
     outlet: str | None,
     out: str | None,
     replace: bool,
@@ -67,9 +66,9 @@ def export(
         return
     if out == "-" and target != "jsonl":
         raise click.UsageError("standard output takes jsonl only; give the name of a new folder")
-    which = Wanted(as_day(since), as_day(until), outlet)
+    source, which = Source(db, file), Wanted(since, until, outlet)
     try:
-        tally = _export(target, which.records(Source(db, file)), Path(out or _TARGETS[target]), replace)
+        tally = _export(target, which.records(source), source.stories(), Path(out or _TARGETS[target]), replace)
     except OnrecordError as error:
         click.echo(f"onrecord: {error}", err=True)
         sys.exit(1)
@@ -77,7 +76,7 @@ def export(
         _report(Path(out or _TARGETS[target]), tally)
 
 
-def _export(target: str, records: "Iterator[Record]", path: Path, replace: bool) -> "Tally":
+def _export(target: str, records: "Iterator[Record]", stories: "Iterator[Story]", path: Path, replace: bool) -> "Tally":
     from onrecord import export as targets
 
     if target == "jsonl":
@@ -85,7 +84,7 @@ def _export(target: str, records: "Iterator[Record]", path: Path, replace: bool)
             return targets.write_jsonl(records, sys.stdout)
         return targets.export_jsonl(records, path, replace)
     if target == "gdelt":
-        return targets.export_gdelt(records, path, replace=replace)
+        return targets.export_gdelt(records, path, stories, replace)
     by_target: dict[str, Callable[..., Tally]] = {
         "csv": targets.export_csv,
         "parquet": targets.export_parquet,
@@ -95,7 +94,9 @@ def _export(target: str, records: "Iterator[Record]", path: Path, replace: bool)
 
 
 def _report(path: Path, tally: "Tally") -> None:
-    rows = ", ".join(f"{count:,} {name}" for name, count in tally.rows.items())
+    rows = ", ".join(
+        f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in tally.rows.items()
+    )
     click.echo(f"{path}: {rows}", err=True)
     if tally.left_out:
         count = tally.left_out.total()

@@ -1,14 +1,13 @@
 """Where a command takes its records from: a file of JSON lines, or the database; and which of them it wants."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from typing import NamedTuple
 
 import click
 
-from onrecord.cli.options import database
+from onrecord.cli.options import database, day
 from onrecord.errors import RecordError
-from onrecord.records import Record
+from onrecord.records import Person, Record, Story
 
 
 class Wanted(NamedTuple):
@@ -25,10 +24,10 @@ class Wanted(NamedTuple):
         """Whether a page is wanted."""
         from onrecord.export.view import View
 
-        day = View(record).day
+        came = View(record).day
         return (
-            (self.since is None or (day is not None and day >= self.since))
-            and (self.until is None or (day is not None and day <= self.until))
+            (self.since is None or (came is not None and came >= self.since[:10]))
+            and (self.until is None or (came is not None and came <= self.until[:10]))
             and (self.outlet is None or self.outlet.casefold() in (record.article.outlet or "").casefold())
         )
 
@@ -51,6 +50,22 @@ class Source(NamedTuple):
     def records(self) -> Iterator[Record]:
         """All of them."""
         return from_store(self.database) if self.file is None else from_file(self.file)
+
+    def stories(self) -> Iterator[Story]:
+        """The stories of the database; a file has none."""
+        from onrecord.store import open as open_store
+
+        if self.file is None:
+            with open_store(self.database) as store:
+                yield from store.stories()
+
+    def people(self) -> Iterator[Person]:
+        """The people across pages of the database; a file has none."""
+        from onrecord.store import open as open_store
+
+        if self.file is None:
+            with open_store(self.database) as store:
+                yield from store.people()
 
 
 def from_store(database: str) -> Iterator[Record]:
@@ -93,17 +108,10 @@ def taking_records(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--records", "file", metavar="FILE", help="A file of records, one a line, instead; - for standard input."
         ),
-        click.option("--since", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or later."),
-        click.option(
-            "--until", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Pages of this day or earlier."
-        ),
+        click.option("--since", metavar="DATE", callback=day, help="Pages of this day or later."),
+        click.option("--until", metavar="DATE", callback=day, help="Pages of this day or earlier."),
         click.option("--outlet", metavar="NAME", help="Pages of outlets that have NAME in their name."),
     )
     for option in reversed(options):
         command = option(command)
     return command
-
-
-def as_day(moment: datetime | None) -> str | None:
-    """The day of an option, ISO 8601."""
-    return moment.date().isoformat() if moment else None
