@@ -297,7 +297,7 @@ class Person(Struct, frozen=True):
 
 
 class Copy(Struct, frozen=True):
-    """A page that tells another's words again; ``contained`` is the share of its passages that stand there, 0 to 1."""
+    """A page that tells another's words again; ``contained`` is the share of its words that stand there, 0 to 1."""
 
     page: str
     original: str
