@@ -9,7 +9,7 @@ texts are smaller, an eighth of the text: what a long text keeps of a passage, a
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 WINDOW = 16  # shingles, of a text of 128 or more
 WINDOWS = 8  # side by side, that a shorter one is parted into
@@ -42,13 +42,13 @@ class Signatures:
         for number in numbers:
             self.pages[number].append(page)
 
-    def near(self, numbers: Iterable[int]) -> list[str]:
+    def near(self, numbers: Iterable[int], within: Callable[[str], bool] = lambda _: True) -> list[str]:
         """The pages that share most numbers, at most ``NEAREST``; of a number the last ``MOST`` pages that have it."""
         shared: Counter[str] = Counter()
         for number in numbers:
             found = self.pages.get(number, ())[-MOST:]
             self.looked_at += len(found)
-            shared.update(found)
+            shared.update(filter(within, found))
         return nearest(shared)
 
 
