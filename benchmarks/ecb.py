@@ -3,14 +3,14 @@
     python benchmarks/ecb.py DATA_FOLDER [--half dev]
 
 ECB+ (Cybulska and Vossen 2014) has for each topic two sets of pages, of two events of one kind: the gold stories. Its
-pages here are one or two sentences long and have no day of publication; each is read as a text of its own and the pages are
+pages here are one or two sentences long and have no day of publication; each is read as a text of its own. They are
 placed one by one, in five orders by chance, of which the mean is given.
   threads     BCubed precision, recall, F1 of the stories; ``plain`` joins pages with an event of the same act, the same
               countries on both sides and the same day
   events      of the gold mentions of events (ACT) on which the trigger of one of our events lies, with the gold chains
-              as clusters: BCubed and, of the pairs, precision, recall, F1, within and across pages. Both are asked for in the
-              stories as we give them. ``plain`` has the same mentions, an event being one with the same act,
-              countries and day. ``same words`` joins those of one story whose trigger is the same word
+              as clusters: BCubed and, of the pairs, precision, recall, F1, within and across pages, in the stories
+              as we give them. ``plain`` has the same mentions, an event being one with the same act, countries
+              and day; ``same words`` joins those of one story whose trigger is the same word
   mentions    how many gold mentions there are, how many of them we have an event for
 What coreference systems report for this set is for all mentions, most of which are no acts of PLOVER's.
 """
@@ -35,7 +35,7 @@ from onrecord.stories.shingles import words
 
 SEEDS = range(5)
 MARKS = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
-CLOSING = frozenset(". , ; : ! ? ) ] % 's 'm 'd 're 've 'll n't '".split())
+CLOSING = frozenset([".", ",", ";", ":", "!", "?", ")", "]", "%", "'s", "'m", "'d", "'re", "'ve", "'ll", "n't", "'"])
 Span = tuple[int, int]
 T = TypeVar("T")
 

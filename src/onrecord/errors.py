@@ -33,3 +33,7 @@ class StoreError(OnrecordError):
     def __reduce__(self) -> tuple[type["StoreError"], tuple[str, str]]:
         """Worker processes send the error whole."""
         return type(self), (self.name, self.reason)
+
+
+class JudgementError(OnrecordError):
+    """A correction that cannot be made: there is no such row or field, or the field has no such value."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from onrecord import reading
+from onrecord import placing, reading
 from onrecord.errors import OnrecordError, PageError
 from onrecord.pages import raw
 from onrecord.records import Engine, Record
@@ -56,7 +56,7 @@ def file_pages(
     workers: int = 1,
     tell: Callable[[Outcome], None] = lambda _: None,
 ) -> Tally:
-    """Read the pages in files and folders into the database, each in a transaction of its own.
+    """Read the pages in files and folders into the database, each in a transaction of its own, and join them.
 
     Args:
         store: the database.
@@ -74,6 +74,7 @@ def file_pages(
     engine, settings = reading.engine(how.pipeline), settings_of(how)
     run = store.begin_run(given, engine.version, settings)
     desk = _Desk(store, engine, settings, run, how.again, tell)
+    seen: placing.Seen = {}
     try:
         records = reading.read_many(
             desk.unread(given),
@@ -84,8 +85,11 @@ def file_pages(
             patterns=how.patterns,
             errors=lambda error: desk.note("failed", error.source, error.reason),
         )
-        for record in records:
+        for number, record in enumerate(records, start=1):
             desk.save(record)
+            if number % placing.BATCH == 0:
+                placing.place_pages(store, seen)
+        placing.place_pages(store, seen)
     finally:
         store.end_run(run, desk.tally.saved, desk.tally.known, desk.tally.failed)
     return desk.tally

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select, tuple_, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
 from onrecord.errors import OnrecordError
 from onrecord.records import Person
@@ -22,41 +22,55 @@ def save(connection: Connection, people: Iterable[Person]) -> None:
     Raises:
         OnrecordError: an actor is not in the database.
     """
-    for person in people:
-        drop(connection, [person.id])
-        number = free(connection, schema.people)
-        fields = {name: getattr(person, name) for name in ("name", "title", "kind", "country", "sector")}
-        row = {"id": number, "key": person.id, **fields}
-        connection.execute(insert(schema.people), [row])
-        words.add(connection, "people", [row])
-        actors = _numbers(connection, person)
-        belongs, said = schema.people_actors, schema.statements
-        connection.execute(delete(belongs).where(belongs.c.actor_id.in_(actors)))
-        if actors:
-            rows = [{"actor_id": actor, "person_id": number, "number": at} for at, actor in enumerate(actors)]
-            connection.execute(insert(belongs), rows)
-            connection.execute(update(said).where(said.c.speaker_id.in_(actors)).values(person_id=number))
+    wanted = {person.id: person for person in people}
+    if not wanted:
+        return
+    drop(connection, wanted)
+    first = free(connection, schema.people)
+    fields = ("name", "title", "kind", "country", "sector")
+    rows = [
+        {"id": number, "key": one.id, **{name: getattr(one, name) for name in fields}}
+        for number, one in enumerate(wanted.values(), start=first)
+    ]
+    connection.execute(insert(schema.people), rows)
+    words.add(connection, "people", rows)
+    actors = _numbers(connection, wanted.values())
+    belongs, said = schema.people_actors, schema.statements
+    told = [
+        {"actor_id": actors[row.page, row.id], "person_id": number, "number": at}
+        for number, one in enumerate(wanted.values(), start=first)
+        for at, row in enumerate(one.actors)
+    ]
+    for at in range(0, len(told), BATCH):
+        some = [row["actor_id"] for row in told[at : at + BATCH]]
+        connection.execute(delete(belongs).where(belongs.c.actor_id.in_(some)))
+    if told:
+        connection.execute(insert(belongs), told)
+        speaks = update(said).where(said.c.speaker_id == bindparam("actor")).values(person_id=bindparam("person"))
+        connection.execute(speaks, [{"actor": row["actor_id"], "person": row["person_id"]} for row in told])
 
 
-def _numbers(connection: Connection, person: Person) -> list[int]:
-    """The row numbers of a person's actors, in their order."""
+def _numbers(connection: Connection, people: Iterable[Person]) -> dict[tuple[str, str], int]:
+    """The row numbers of the actors of people, by page and id."""
     actor, page = schema.actors, schema.pages
-    asked = [(one.page, one.id) for one in person.actors]
+    owners = {(row.page, row.id): person.id for person in people for row in person.actors}
+    pages = sorted({told[0] for told in owners})
     found: dict[tuple[str, str], int] = {}
-    for at in range(0, len(asked), BATCH):
-        some = tuple_(page.c.sha256, actor.c.key).in_(asked[at : at + BATCH])
+    for at in range(0, len(pages), BATCH):
+        some = page.c.sha256.in_(pages[at : at + BATCH])
         query = select(page.c.sha256, actor.c.key, actor.c.id).join(page, page.c.id == actor.c.page_id).where(some)
         found |= {(row.sha256, row.key): row.id for row in connection.execute(query)}
-    for told in asked:
+    for told, person in owners.items():
         if told not in found:
-            raise OnrecordError(f"person {person.id}: actor {told[1]} of page {told[0]} is not in the database")
-    return [found[told] for told in asked]
+            raise OnrecordError(f"person {person}: actor {told[1]} of page {told[0]} is not in the database")
+    return found
 
 
 def drop(connection: Connection, keys: Iterable[str]) -> None:
     """Forget these people; their actors stay."""
-    for key in keys:
-        connection.execute(delete(schema.people).where(schema.people.c.key == key))
+    gone = list(keys)
+    for at in range(0, len(gone), BATCH):
+        connection.execute(delete(schema.people).where(schema.people.c.key.in_(gone[at : at + BATCH])))
 
 
 def find(connection: Connection, name: str | None = None, keys: Iterable[str] | None = None) -> Iterator[Person]:

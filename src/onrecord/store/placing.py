@@ -3,9 +3,17 @@
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from onrecord.store import schema
+
+_LAST = (
+    select(schema.signatures.c.page_id)
+    .where(schema.signatures.c.value == bindparam("value"))
+    .order_by(schema.signatures.c.page_id.desc())
+    .limit(bindparam("most"))
+)
+"""The last pages that have a number; made once, for it is asked a hundred times a page."""
 
 
 def unplaced(connection: Connection, limit: int | None = None) -> list[str]:
@@ -26,11 +34,10 @@ def sign(connection: Connection, page: str, numbers: Iterable[int]) -> None:
 
 def near(connection: Connection, numbers: Iterable[int], most: int) -> Counter[str]:
     """How many of the numbers each page shares; of a number only the last ``most`` pages that have it are looked at."""
-    table, pages = schema.signatures, schema.pages
+    pages = schema.pages
     shared: Counter[int] = Counter()
     for value in set(numbers):
-        query = select(table.c.page_id).where(table.c.value == value).order_by(table.c.page_id.desc()).limit(most)
-        shared.update(connection.scalars(query))
+        shared.update(connection.scalars(_LAST, {"value": value, "most": most}))
     if not shared:
         return Counter()
     names = select(pages.c.id, pages.c.sha256).where(pages.c.id.in_(shared), pages.c.current)

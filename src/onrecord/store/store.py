@@ -10,8 +10,8 @@ from sqlalchemy.exc import DataError
 
 from onrecord.errors import OnrecordError, PageError
 from onrecord.records import Engine, Judgement, Person, Record, Row, Story
+from onrecord.store import amending, judgements, loading, people, placing, saving, schema, stories
 from onrecord.store import engine as engines
-from onrecord.store import judgements, loading, people, placing, saving, schema, stories
 from onrecord.store.questions import Questions
 from onrecord.store.saving import Reading
 
@@ -42,6 +42,8 @@ class Store(Questions):
     def save(self, record: Record, settings: str = "", run: int | None = None) -> None:
         """Write the record of a page, in place of an earlier one of the same bytes; all of it or nothing.
 
+        What editors have corrected on the page is put into it.
+
         ``settings`` says how the page was read, where that is not as usual; ``run`` is the number of the run.
 
         Raises:
@@ -50,7 +52,7 @@ class Store(Questions):
         reading = Reading(_now(), settings, run)
         try:
             with self.writing() as connection:
-                saving.save(connection, record, reading)
+                amending.save(connection, record, reading)
         except DataError as error:
             raise PageError(record.page.source or "page", f"cannot be stored: {engines.reason(error)}") from error
 

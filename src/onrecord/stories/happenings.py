@@ -107,8 +107,8 @@ def history(group: Sequence[Telling], pages: Mapping[str, Record], links: Links)
                 found.append(standing(row, answer, settled, pages, by))
     ordered = sorted(found, key=lambda one: (_moment(one, pages), rank(one.status)))
     kept: dict[tuple[Status, str | None, str | None], Standing] = {}
-    for one in ordered:
-        kept.setdefault((one.status, one.date, one.by), one)
+    for entry in ordered:
+        kept.setdefault((entry.status, entry.date, entry.by), entry)
     return tuple(kept.values())
 
 

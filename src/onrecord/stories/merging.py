@@ -8,7 +8,7 @@ from onrecord.stories.tellings import Days, Side, Telling
 
 ENOUGH = 0.8
 ACTORS, RECIPIENTS, TOLL, TRIGGER, WORDS, MEANING, DAY = 0.6, 0.6, 0.6, 0.5, 1.2, 0.4, 0.2
-"""What it counts for that one side, the dead, the word of the act, the words and what they mean, the day are the same."""
+"""What it counts for that a side, the dead, the word of the act, the words and their meaning, the day are the same."""
 APART = 0.5  # what it counts against it that one page gives them as two rows
 SLACK = 1  # days: what one page dates by the night before, another dates by the morning
 NEAR = 14  # days between pages that give no day of the event
@@ -44,7 +44,9 @@ def fits(one: Telling, other: Telling) -> bool:
         return False
     if not _days_fit(one, other):
         return False
-    return sides_fit(one.actors, other.actors) and sides_fit(one.recipients, other.recipients) and _places_fit(one, other)
+    return (
+        sides_fit(one.actors, other.actors) and sides_fit(one.recipients, other.recipients) and _places_fit(one, other)
+    )
 
 
 def _is_one_page(one: Telling, other: Telling) -> bool:
@@ -94,8 +96,8 @@ def gap(one: Days, other: Days) -> int:
 
 
 def _places_fit(one: Telling, other: Telling) -> bool:
-    first, second = one.event.place, other.event.place
-    return None in (first, second) or first.country is None or second.country is None or first.country == second.country
+    first, second = (place.country if (place := telling.event.place) is not None else None for telling in (one, other))
+    return None in (first, second) or first == second
 
 
 def common(one: Telling, other: Telling) -> float:
@@ -113,4 +115,3 @@ def common(one: Telling, other: Telling) -> float:
 def _same_toll(one: Telling, other: Telling) -> bool:
     tolls = [(telling.event.killed, telling.event.injured) for telling in (one, other)]
     return tolls[0] == tolls[1] != (None, None)
-

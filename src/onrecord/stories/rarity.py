@@ -47,7 +47,7 @@ def meaning(weights: Mapping[str, float]) -> numpy.ndarray:
     total = sum((table[row] * weight for row, weight in known), numpy.zeros(table.shape[1], dtype="float32"))
     total = total - (total @ _usual()) * _usual()
     size = float(numpy.linalg.norm(total))
-    return total / size if size else total
+    return numpy.asarray(total / size if size else total)
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """Threads: the pages that tell of the same developing matter.
 
-A page is looked up by its rarest words among the pages of the weeks around it; it joins the story whose pages it is most
-like, or begins one. Placing one page asks for a bounded number of others, however many there are.
+A page is looked up by its rarest words among the pages of the weeks around it; it joins the story whose pages it is
+most like, or begins one. Placing one page asks for a bounded number of others, however many there are.
 """
 
 from collections import defaultdict
