@@ -124,7 +124,8 @@ def court(*countries: str) -> str | None:
 
 def test_a_court_is_of_the_country_of_the_page() -> None:
     assert court("Kenya", "Kenya", "Kenya") == "KEN"
-    assert court("Kenya") is None
+    assert court("Kenya") == "KEN"
+    assert court("Kenya", "Chad") is None
 
 
 def test_headline_capitals_are_no_name_if_there_is_a_better_one() -> None:

@@ -22,7 +22,7 @@ INNER = frozenset({"nmod", "compound", "flat", "appos", "nmod:desc", "obl:unmark
 SINGULAR = frozenset({"NN", "NNP"})
 SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire", "return", "continue", "remain"})
 """Verbs whose subject is what stands behind ``as``."""
-OPENING = frozenset({"PUNCT", "DET", "CCONJ", "ADV", "ADP", "PRON"})
+OPENING = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
 TYING = frozenset({"in", "for", "to", "at", "of"})
 BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
@@ -166,9 +166,9 @@ def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
     start = text.left_edge(head)
     if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE or text.deps[head] == "conj":
         return None
-    if text.lower[start] not in ARTICLES:
-        return None
-    return Stretch(start + 1, comma, head)
+    if text.lower[start] in ARTICLES:
+        return Stretch(start + 1, comma, head)
+    return Stretch(start, comma, head) if text.words[start][0].isupper() and text.pos[start] != "ADP" else None
 
 
 def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
@@ -207,7 +207,7 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
         at = body_glossed(text, at)
     if at == start or text.lower[head] in POSSESSIVES:
         return None
-    if text.pos[head] not in ("NOUN", "PROPN") and not is_elect(text, head):
+    if text.pos[head] not in ("NOUN", "PROPN") and not is_elect(text, head) and not is_misread(text, head):
         return None
     if text.lower[head].rstrip(".") in COURTESY:
         return None
@@ -230,10 +230,21 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if is_elect(text, at):
         return True
     if text.pos[at] == "ADP" and word == "of":
-        return at + 1 < start
+        return at + 1 < start and at > 0 and leads(text, at - 1)
     if text.pos[at] in ("NOUN", "PROPN", "ADJ"):
-        return text.tags[at] != "VBG" and (at + 1 < start or text.pos[at] != "ADJ")
+        return text.tags[at] != "VBG" and (at + 1 < start or text.pos[at] != "ADJ" or is_misread(text, at))
     return False
+
+
+def is_misread(text: Text, at: int) -> bool:
+    """Whether a noun for people was taken for an adjective: ``senior police official Ole Berg``."""
+    return text.lower[at] in PEOPLE and at > 0 and text.pos[at - 1] == "NOUN"
+
+
+def leads(text: Text, at: int) -> bool:
+    """Whether a noun before ``of`` begins an office, and no ``meeting of Minister Berg``."""
+    lemma = text.lemmas[at].lower()
+    return text.words[at][0].isupper() or lemma in PEOPLE or SORTS.get(lemma) in ("organization", "group")
 
 
 def is_elect(text: Text, at: int) -> bool:

@@ -44,6 +44,7 @@ class Gazetteer:
         words, places = worth_a_look(text.words)
         self.tables = tables
         self.countries = [moved(match, places, words) for match in tables.countries.scan(words)]
+        self.countries = [match for match in self.countries if not is_shouted(text, match)]
         ranked = Counter(match.iso3 for match in self.countries).most_common(1)
         self.home = ranked[0][0] if ranked else None
         found = tables.organizations.scan(words, self.home)
@@ -82,6 +83,14 @@ class Gazetteer:
         """The organisation that just these words name."""
         match = self.organization_by_word.get(start)
         return match if match and match.start == start and match.end == end else None
+
+
+def is_shouted(text: Text, match: CountryMatch) -> bool:
+    """Whether ``US`` is a pronoun in a line that is all in capitals."""
+    if match.form != "US":
+        return False
+    beside = [at for at in range(max(0, match.start - 3), min(len(text), match.end + 3)) if len(text.words[at]) > 1]
+    return len(beside) > 2 and all(text.words[at].isupper() for at in beside)
 
 
 def is_plain(match: CountryMatch | OrganizationMatch) -> bool:

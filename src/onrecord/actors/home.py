@@ -25,6 +25,7 @@ NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 """Sectors whose people and bodies are of the country that the text is about where it speaks of hardly another."""
 ROOTLESS = words("rootless.tsv")
 """People who may be of any country: ``tourists``."""
+TOWNS = frozenset({"region", "city"})
 BEHIND = frozenset({"of", "from"})
 FIRM = 0.75  # of the mentions of all countries
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
@@ -62,12 +63,18 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     ethnic(text, gazetteer, parties)
     sole, most = setting.sole_land(count), setting.main_land(count)
     listed(text, parties, sole)
-    if land := sole or most:
+    if land := sole or most or only_land(gazetteer, count):
         domestic(text, parties, land)
         if sole or count[land] >= SHARE * count.total():
             named(text, gazetteer, parties, land)
     if sole and count[sole] >= FIRM * count.total():
         local(text, parties, sole)
+
+
+def only_land(gazetteer: Gazetteer, count: Counter[str]) -> str | None:
+    """The only country that the text names, if it does so by more than the name of a town."""
+    lands = {match.iso3 for match in gazetteer.countries if match.role not in TOWNS}
+    return next(iter(lands)) if len(count) == len(lands) == 1 and lands == count.keys() else None
 
 
 def domestic(text: Text, parties: list[Party], land: str) -> None:

@@ -132,6 +132,9 @@ class Nominals:
             and text.starts[head + 1] == text.span(head, head + 1)[1]
         ):
             return "president-elect" if text.lower[head + 2] == "elect" else None
+        if head >= 2 and text.lower[head] == "general" and text.words[head - 1] in HYPHENS:
+            whole = f"{text.lower[head - 2]} general"
+            return whole if whole in SORTS or f"{text.lower[head - 2]}-general" in SORTS else None
         if text.pos[head] in ("ADJ", "VERB"):
             return None
         if is_general(text, head) and f"{lemma} general" in SORTS:
@@ -146,7 +149,7 @@ class Nominals:
         before = text.lower[start - 1] if start > 0 else ""
         if start == head and not plural and is_role(text, head, word):
             return
-        end = head + 2 if word.endswith(" general") else head + 1
+        end = head + 2 if word.endswith(" general") and text.lower[head] != "general" else head + 1
         end = head + 3 if word == "president-elect" and text.lower[head] != "elect" else end
         mention = Mention(self.behind_names(start, head), end, head, "nominal")
         body = self.affiliations.body_of(start, head)

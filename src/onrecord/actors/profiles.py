@@ -91,7 +91,12 @@ def _is_part(words: Sequence[str], one: OrganizationMatch, tables: Lexicon) -> b
     """Whether the words are part of a longer name that nobody knows: ``Council of Women``, ``Vexo Congress``."""
     if "any" in one.organization.also and _goes_on(words, one.end) and tables.countries.of(words[one.end + 1]) is None:
         return True
-    if one.end > one.start + 1 or not one.start or not words[one.start - 1][0].isupper():
+    if one.end > one.start + 1:
+        return False
+    if "word" in one.organization.also and words[one.end : one.end + 1] and words[one.end][:1].isupper():
+        after = tables.sectors.of([words[one.end]])
+        return after is None or after.kind != "person"  # "Puma Energy", and not "Puma President"
+    if not one.start or not words[one.start - 1][0].isupper():
         return False
     before, word = words[one.start - 1], words[one.start]
     common = "word" in one.organization.also or (not word.isupper() and tables.sectors.of([word]) is not None)
