@@ -15,17 +15,15 @@ def no_weights(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_was_said_is_likely() -> None:
-    chosen = scorer.best(1, columns.read(parse(SAID)))
-    assert chosen is not None
-    one, likelihood = chosen
+    one, likelihood = scorer.chosen(range(6), columns.read(parse(SAID)), ())[1]
     assert one.frame == "clause"
     assert 0.5 < likelihood <= 1
 
 
 def test_a_name_reports_nothing() -> None:
-    assert scorer.best(0, columns.read(parse(SAID))) is None
+    assert 0 not in scorer.chosen(range(6), columns.read(parse(SAID)), ())
 
 
 @pytest.mark.usefixtures("no_weights")
 def test_without_weights_nothing_is_reported() -> None:
-    assert scorer.best(1, columns.read(parse(SAID))) is None
+    assert scorer.chosen(range(6), columns.read(parse(SAID)), ()) == {}

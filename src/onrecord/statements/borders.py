@@ -18,6 +18,7 @@ _BEFORE_CLAUSE = frozenset({"that", "if", "whether", "to", "how", "why", "what",
 _MARKS = frozenset({"as", "after", "when", "while", "since", "before", "although", "though", "once"})
 _WHERE = frozenset({"phrase:in", "phrase:on", "phrase:at", "phrase:during", "phrase:via", "phrase:through"})
 _TELLING = frozenset({"tell", "inform"})
+_OPENING = frozenset({"DET", "PRON", "PROPN"})
 _FAR = 8  # words
 _FEWEST = 3  # words of what is said
 _NEAR_END = 3  # words
@@ -33,6 +34,8 @@ def mended(one: Candidate, words: Columns) -> Candidate:
         tokens = _in_subordinate(one, _drawn_out(one, tokens, words), words)
     if one.frame == "sentence":
         tokens = _behind_that(one, words)
+    if one.frame == "before" and words.lower[one.cue] == "according" and words.pos[tokens[0]] == "SCONJ":
+        tokens = _behind_source(one, words)
     if one.frame.startswith("object"):
         tokens = _short_of_contrast(_short_of_hearer(one, tokens, words), words)
     return one._replace(tokens=tokens) if tokens and tokens != one.tokens else one
@@ -80,6 +83,8 @@ def _behind_hearer(one: Candidate, tokens: tuple[int, ...], words: Columns) -> t
 
 def _from_that(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:
     """``said | last month that``, ``said in | a note that``: when and where it was said is not said."""
+    if len(tokens) > 1 and words.lower[tokens[0]] in WEEKDAYS and words.pos[tokens[1]] in _OPENING:
+        return tokens[1:]
     for n, at in enumerate(tokens[:_FAR]):
         if n and words.lower[at] == "that" and words.pos[at] == "SCONJ":
             timed = all(words.lower[other] in _TIMES or words.kinds[other] == "DATE" for other in tokens[:n])
@@ -129,6 +134,14 @@ def _behind_that(one: Candidate, words: Columns) -> tuple[int, ...]:
         if reported and words.lower[at] == "that" and words.pos[at] == "SCONJ":
             return tidied(words, one.tokens[n + 1 :])
     return one.tokens
+
+
+def _behind_source(one: Candidate, words: Columns) -> tuple[int, ...]:
+    """``Though it rained, according to police, | the march went on``: not the clause before the source."""
+    _, end = words.sentence(one.cue)
+    comma = next((at for at in range(one.cue, end) if words.texts[at] == ","), end)
+    rest = tidied(words, range(comma, end))
+    return rest if len(rest) > _FEWEST and any(words.tags[at] in _FINITE for at in rest) else one.tokens
 
 
 def _short_of_contrast(tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:

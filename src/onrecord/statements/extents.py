@@ -11,6 +11,8 @@ from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_o
 _DAYS = frozenset({*WEEKDAYS, "yesterday", "today", "tomorrow"})
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "parataxis"})
 _BEFORE = frozenset({"aux", "aux:pass", "auxpass", "cop", "neg", "advmod"})
+_ASKING = frozenset({"when", "why", "how", "where", "most"})
+_LEADING = frozenset({"ADP", "PART"})
 _PARTICLES = frozenset({"compound:prt", "prt", "fixed"})
 _WHEN = frozenset({"obl:unmarked", "obl:tmod", "npadvmod", "nmod:tmod", "nmod:unmarked"})
 _POSSESSIVE = frozenset({"nmod:poss", "poss"})
@@ -45,6 +47,8 @@ def cue_words(one: Candidate, doc: Doc) -> Span:
         preposition = "by"
     while end < len(doc) and end not in content and end - cue.i < 3 and _goes_with(doc[end], cue, preposition):
         end += 1
+    if end + 1 == one.tokens[0] and doc[end].pos_ in _LEADING:
+        end += 1  # the preposition between cue and content
     return doc[start:end]
 
 
@@ -54,9 +58,15 @@ def _group_start(verb: Token, content: frozenset[int]) -> int:
     for child in verb.lefts:
         between = verb.doc[child.i : verb.i]
         grouped = all(word.pos_ in _GROUP and word.text != "," for word in between)
-        if child.dep_ in _BEFORE and grouped and not content.intersection(range(child.i, verb.i)):
+        helps = child.dep_ in _BEFORE and not _ends_name(child) and child.lower_ not in _ASKING
+        if helps and grouped and not content.intersection(range(child.i, verb.i)):
             start = min(start, child.i)
     return start
+
+
+def _ends_name(token: Token) -> bool:
+    """Whether the word is what the tokenizer parted from a name: ``Duck-`` **soo**."""
+    return token.i > 0 and token.nbor(-1).text == "-"
 
 
 def _goes_with(token: Token, cue: Token, preposition: str) -> bool:

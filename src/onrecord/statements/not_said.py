@@ -12,6 +12,9 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``phrase``: what it would report stands behind a preposition
 - ``amod``: an adjective to a noun: ``a promising candidate``
 - ``purpose``: an infinitive that says what for, of a thing: ``went in to charge the phone``
+- ``governs``: the cue is an infinitive below this verb: ``failed to say``
+- ``imperative``: ``do note that``
+- ``worth``: ``it is worth noting that``
 - ``to comment``: what it would report is this infinitive
 - ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
 - ``modal``: passive with a modal, nobody named: ``it should be noted that``
@@ -50,6 +53,8 @@ def is_not_said(one: Candidate, doc: Doc) -> bool:
     """Whether the cue is in a use of which the table says that nobody says anything."""
     cue = doc[one.cue]
     uses = _uses().get(cue.lemma_.lower(), frozenset()) | _uses().get("*", frozenset())
+    if cue.tag_ == "VB" and cue.dep_ == "xcomp" and "governs" in _uses().get(cue.head.lemma_.lower(), ()):
+        return True
     if "deed" in uses and one.frame.startswith("object") and not _holds_words(doc[one.root]):
         return True
     return not uses.isdisjoint(_use(cue, one.frame)) or (one.frame == "infinitive" and _aim(doc[one.root]) in uses)
@@ -97,6 +102,8 @@ def _use(cue: Token, frame: str) -> set[str]:
         "object": frame.partition("+")[0] == "object",
         "infinitive": frame == "infinitive",
         "phrase": frame.startswith("phrase:"),
+        "imperative": cue.tag_ == "VB" and cue.dep_ == "ROOT",
+        "worth": cue.tag_ == "VBG" and cue.head.lower_ == "worth",
         "amod": cue.dep_ == "amod",
         "purpose": cue.tag_ == "VB" and cue.dep_ == "advcl" and frame.startswith("object"),
         "modal": passive and modal and not agent,

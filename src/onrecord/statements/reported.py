@@ -17,10 +17,10 @@ from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words, speaker_words
 from onrecord.statements.not_said import is_not_said, summaries
-from onrecord.statements.scorer import best
+from onrecord.statements.scorer import chosen
 from onrecord.statements.trailing import trailing
 
-LIKELY = 0.27  # at which whole attributions come out best on PolNeAR's dev half
+LIKELY = 0.32  # at which whole attributions come out best on PolNeAR's dev half
 LIKELY_CLAUSE = 0.08  # of a verb of saying with a clause
 LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
 _SHARED = 0.5
@@ -44,12 +44,13 @@ def reports(
     spoken = _covered(doc, [span for one in direct for span in one.spans])
     taken = {one.attribution.at for one in direct}
     rows: list[Candidate] = []
+    read = chosen(_places(doc, passages), words, quoted)
     for at in _places(doc, passages):
-        chosen = _at_the_end(doc[at], taken) or best(at, words)
-        if chosen is None or (at in taken and chosen[0].frame not in _CLAUSE_FRAMES):
+        likeliest = _at_the_end(doc[at], taken) or read.get(at)
+        if likeliest is None or (at in taken and likeliest[0].frame not in _CLAUSE_FRAMES):
             continue
-        chosen = _of_verb(chosen[0], taken, words), chosen[1]
-        one, likelihood = mended(_cut(chosen[0], words, taken), words), chosen[1]
+        likeliest = _of_verb(likeliest[0], taken, words), likeliest[1]
+        one, likelihood = mended(_cut(likeliest[0], words, taken), words), likeliest[1]
         if likelihood < _least(one, words) and not opens_clause(doc[at]):
             continue
         if is_not_said(one, doc) or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):

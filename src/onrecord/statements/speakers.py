@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from onrecord.records import Actor, Cast
 from onrecord.records import Span as CharSpan
 from onrecord.statements.channels import noun_channel
-from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of
+from onrecord.statements.grammar import RELATIVE, phrase_of, subject_of
 
 _CLOSING = frozenset({",", "(", "who", "which"})
 _MAKING = frozenset({"issue", "release", "publish", "write", "send", "post", "file", "sign", "tweet", "email"})
@@ -48,6 +48,8 @@ class Speakers:
             return person
         if head.pos_ == "NOUN" and noun_channel(head) is None:
             return None
+        if head.pos_ == "PROPN" and self._over((words.start_char, words.start_char + 1)) is not None:
+            return None  # a name that no actor has, behind the name of a town or a body: ``Port Vale Mayor Bell``
         return self.at(chars(words), (head.idx, head.idx + len(head)))
 
     def behind(self, words: Span) -> str | None:
@@ -60,7 +62,9 @@ class Speakers:
         if named is not None or start == 0 or not known or noun_channel(head) is None:
             return named
         before = words.doc[start - 1].sent
-        told = any(token.lemma_ == head.lemma_ and token.dep_ not in SUBJECTS for token in before)
+        told = any(
+            token.lemma_ == head.lemma_ and token.dep_ == "obl" and token.head == before.root for token in before
+        )
         maker = subject_of(before.root) if told or before.root.lemma_.lower() in _MAKING else None
         return self.named(phrase_of(maker)) if maker is not None else None
 
