@@ -241,6 +241,8 @@ class Roles:
             behind = [child for child in thing.rights if child.dep_.split(":")[0] in ("nmod", "obl")]
             cases = ("by",) if is_act else ("of", "by")
             found = [child for child in behind if any(is_behind(child, case) for case in cases)][:1]
+            if not found and not doing:  # "the resumption of ties with Lima"
+                found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
             if not found and not doing and not words("bond").isdisjoint(bases(thing)):
                 found = [child for child in behind if is_behind(child, "with") or is_behind(child, "between")][:1]
         if not found:  # "the part played by Egypt"
