@@ -180,11 +180,19 @@ def _given(verb: Token) -> Found | None:
     own = child_of(verb, SUBJECTS)
     if own is None:
         return None
+    if own.i < verb.i and (named := _named_behind(own, verb)) is not None:
+        return Found(named, "active")
     squeezed = between(verb) if thing(verb) == own else None  # "a plan Okoro rejected", the plan taken for the subject
     if squeezed is not None:
         return Found(squeezed, "relative")
     stands_for = antecedent(own)
     return Found(stands_for or own, "relative" if stands_for is not None else "active")
+
+
+def _named_behind(noun: Token, verb: Token) -> Token | None:
+    """``Old foes | Lima and Quito renewed ties``: the names right behind a noun that is taken for a subject of its own."""
+    more = [child for child in verb.lefts if child.dep_ == "nsubj" and child.i > noun.i and child.pos_ == "PROPN"]
+    return next((child for child in more if child.left_edge.i == noun.right_edge.i + 1 and noun.pos_ == "NOUN"), None)
 
 
 def _subject(verb: Token, depth: int) -> Found:

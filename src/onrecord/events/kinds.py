@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+import numpy
+from spacy.strings import hash_string  # type: ignore[attr-defined]  # compiled
 from spacy.tokens import Token
 
 from onrecord.actors import countries
@@ -13,10 +15,12 @@ from onrecord.actors.tsv import shipped
 from onrecord.events.clauses import words
 from onrecord.events.lemmas import bases
 from onrecord.events.scene import Scene
+from onrecord.language.vectors import vectors
 from onrecord.records import Actor
 
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _PERSONAL = re.compile("(er|or|ist|ian|ant|ee)s$")
+_BEGINNING = frozenset({"nsubj", "nsubj:pass", "nmod:poss"})
 _YEAR = re.compile(r"(1[5-9]|20)\d\ds?")
 _MONEY = frozenset({"$", "€", "£", "¥", "₹"})
 
@@ -85,7 +89,9 @@ class Kinds:
 
     def _is_unknown_name(self, token: Token) -> bool:
         """Whether the word is written as a name that the recogniser passed over; in a headline every word may be."""
-        if token.tag_ not in ("NNP", "NNPS") or token.ent_type_ or not token.text[:1].isupper() or is_time(token):
+        if token.ent_type_ or not token.text[:1].isupper() or is_time(token):
+            return False
+        if token.tag_ not in ("NNP", "NNPS") and not _is_unheard(token):
             return False
         passage = self.scene.passage(token)
         return (
@@ -120,6 +126,18 @@ def sort_of(token: Token) -> str | None:
     if not words("people").isdisjoint(names):
         return "group" if token.tag_ == "NNS" else "person"
     return "group" if token.tag_ == "NNS" and _is_personal(token.lower_) else None
+
+
+def _is_unheard(token: Token) -> bool:
+    """Whether a sentence begins with a bare noun that is no word that anybody knows: ``Arnor is about to``."""
+    bare = token.is_sent_start and token.tag_ == "NN" and token.dep_ in _BEGINNING and not any(token.lefts)
+    return bare and not _rank(token.lower_)
+
+
+@lru_cache(maxsize=1 << 12)
+def _rank(word: str) -> int:
+    """How frequent a word is, from 1; 0 of one that is not among the 80,000 most frequent."""
+    return int(vectors().numbers(numpy.asarray([hash_string(word)], dtype="uint64"))[0])
 
 
 def _is_adjective(word: str) -> bool:

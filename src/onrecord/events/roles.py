@@ -120,8 +120,13 @@ class Roles:
     def _takers(self, slot: str, arguments: Arguments, doing: bool) -> Iterator[Taker]:
         side = _Side(arguments.trigger.tokens, arguments.head, doing, not doing and slot not in _PLACING)
         for token in arguments.stand_in(slot):
-            for one in (*self._listed(token), token) if doing else (token,):
+            for one in (*self._listed(token), *self._all_of(token)) if doing else self._all_of(token):
                 yield from self._taker(one, side, 0)
+
+    def _all_of(self, token: Token) -> list[Token]:
+        """Of ``their`` all whom it means: ``Lima and Quito postponed their meeting``."""
+        meant = self._meant(token) if token.lower_ in ("they", "their") else token
+        return list(coordinated(meant)) if meant.i != token.i else [token]
 
     def _listed(self, token: Token) -> Iterator[Token]:
         """In a headline ``Serbia, Kosovo agree``: the name before the comma."""
@@ -151,7 +156,7 @@ class Roles:
             span = self.phrase(token, side)
             yield Taker(Role(place.id if place else self._add(real, span), span), real)
         elif depth < _DEEP and real.pos_ in ("NOUN", "PROPN", "VERB"):
-            for owner in self._owners(real):
+            for owner in self._owners(real, side.doing):
                 for one in coordinated(owner):
                     yield from self._taker(one, side, depth + 1)
 
@@ -167,6 +172,8 @@ class Roles:
             return token
         actor = self.kinds.actor(token)
         if actor is None:
+            if (subject := self._same_clause(token)) is not None:
+                return subject
             speaker = clauses.reporting_subject(token)
             if speaker is not None and speaker.pos_ == "PRON" and speaker.i < token.i:
                 speaker = self._meant(speaker)
@@ -176,12 +183,24 @@ class Roles:
         here = [one for one in named if one is not None and one.pos_ not in ("PRON", "DET") and _is_near(one, token)]
         return here[-1] if here else token
 
+    def _same_clause(self, pronoun: Token) -> Token | None:
+        """Whose subject a possessive stands in: ``Lima and Quito postponed their meeting``."""
+        verb = pronoun.head
+        while verb.pos_ in ("NOUN", "PROPN") and verb.head.i != verb.i:
+            verb = verb.head
+        subject = clauses.grammatical_subject(verb) if pronoun.dep_ == "nmod:poss" and verb.pos_ == "VERB" else None
+        if subject is None or subject.i > pronoun.i or subject.pos_ == "PRON" or not self.kinds.is_actor(subject):
+            return None
+        return subject if self._agree(pronoun, subject) else None
+
     def _agree(self, pronoun: Token, noun: Token) -> bool:
         """Whether number and kind of the two are alike."""
         if pronoun.lower_ in ("he", "she", "his", "her"):
             return self.kinds.is_human(noun) and noun.tag_ not in ("NNS", "NNPS")
         if pronoun.lower_ in ("it", "its"):
             return noun.tag_ not in ("NNS", "NNPS") and not self.kinds.is_human(noun)
+        if any(child.dep_ == "conj" for child in noun.children):
+            return pronoun.lower_ in ("they", "their")
         return pronoun.lower_ in ("they", "their") and (noun.tag_ == "NNS" or not self.kinds.is_person(noun))
 
     def _head_of(self, span: CharSpan) -> Token | None:
@@ -207,8 +226,11 @@ class Roles:
                 return child
         return token
 
-    def _owners(self, thing: Token) -> list[Token]:
-        """Whose a thing is, the surest first; who an act such as ``the poisoning of`` was done to has it not."""
+    def _owners(self, thing: Token, doing: bool) -> list[Token]:
+        """Whose a thing is, the surest first; who an act such as ``the poisoning of`` was done to has it not.
+
+        Of what has two sides whoever is on the other: ``welcomed the resumption of ties with Lima``.
+        """
         is_act = not self.acts.isdisjoint(bases(thing))
         found = [self._meant(one) for one in owners(thing)]
         if is_behind(thing, "from"):  # "resigned from her post": nobody else's
@@ -216,8 +238,13 @@ class Roles:
         found = found or [child for child in beside(thing) if self.kinds.is_actor(child) or child.ent_type_]
         found = [one for one in found if self.kinds.is_actor(one) or one.ent_type_ in ("LOC", "GPE")]
         if not found:
-            behind = (child for child in thing.rights if child.dep_ == "nmod" and not is_act)
-            found = [child for child in behind if is_behind(child, "of") or is_behind(child, "by")][:1]
+            behind = [child for child in thing.rights if child.dep_.split(":")[0] in ("nmod", "obl")]
+            cases = ("by",) if is_act else ("of", "by")
+            found = [child for child in behind if any(is_behind(child, case) for case in cases)][:1]
+            if not found and not doing:  # "the resumption of ties with Lima"
+                found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
+            if not found and not doing and not words("bond").isdisjoint(bases(thing)):
+                found = [child for child in behind if is_behind(child, "with") or is_behind(child, "between")][:1]
         if not found:  # "the part played by Egypt"
             played = [clauses.by_phrase(child) for child in thing.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
             found = [one for one in played if one is not None]
