@@ -1,11 +1,11 @@
 """Where a command takes its records from: a file of JSON lines, or the database; and which of them it wants."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import click
 
-from onrecord.cli.options import database, day
+from onrecord.cli.options import database, shared, together
 from onrecord.errors import RecordError
 from onrecord.records import Person, Record, Story
 
@@ -101,17 +101,11 @@ def from_file(file: str) -> Iterator[Record]:
         raise RecordError(f"{file}: {reason or error}") from error
 
 
-def taking_records(command: Callable[..., None]) -> Callable[..., None]:
-    """The options by which a command says where its records are and which it wants."""
-    options = (
-        database,
-        click.option(
-            "--records", "file", metavar="FILE", help="A file of records, one a line, instead; - for standard input."
-        ),
-        click.option("--since", metavar="DATE", callback=day, help="Pages of this day or later."),
-        click.option("--until", metavar="DATE", callback=day, help="Pages of this day or earlier."),
-        click.option("--outlet", metavar="NAME", help="Pages of outlets that have NAME in their name."),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
+taking_records = together(
+    database,
+    click.option(
+        "--records", "file", metavar="FILE", help="A file of records, one a line, instead; - for standard input."
+    ),
+    shared,
+)
+"""The options by which a command says where its records are and which it wants."""
