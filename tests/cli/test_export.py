@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from msgspec import structs
 
 from onrecord.cli import main
-from onrecord.records import Happening, Record, Row, Story
+from onrecord.records import Happening, Judgement, Record, Row, Story, Target
 from onrecord.serialization import from_json, to_json
 from onrecord.store import open as open_store
 from tests.export.made import CLOSED, ROAD, on_page, with_event
@@ -165,3 +165,15 @@ def test_with_the_stories_of_the_database() -> None:
         store.save_stories([Story("t1", tuple(row.page for row in tellings), events=(told,))])
     result = export("gdelt")
     assert "1 event, 2 mentions" in result.stderr
+
+
+def test_as_editors_have_corrected_it() -> None:
+    target = Target(ROAD.page.sha256, "event", CLOSED.trigger, "closed")
+    wrong = Judgement(0, "correct", (target,), "Ann", "2026-03-05T10:00:00Z", "it was a plan", "status", "hypothetical")
+    with open_store("record.db", create=True) as store:
+        store.save(with_event(CLOSED))
+        store.judge(wrong)
+        store.save(with_event(CLOSED))  # a correction outlives every reading of the page
+    result = export("gdelt")
+    assert "0 events, 0 mentions" in result.stderr
+    assert "1  hypothetical: PLOVER keeps no row" in result.stderr
