@@ -32,7 +32,7 @@ from onrecord.version import __version__
 Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
-BATCH = 8  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
+BATCH = 4  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
 
 
 def read(
