@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from msgspec import structs
 from sqlalchemy import Connection, FromClause, Row, Select, literal, select, union_all
 
 from onrecord.records import Part, Span
@@ -15,17 +16,24 @@ from onrecord.store.terms import marks, terms
 from onrecord.store.words import Term
 
 KINDS = ("statement", "article")
+SAME = 5  # rows that may stand in one sentence: what more there are of it may be missed at the end of a long answer
 
 
 def find(connection: Connection, asked: str, wanted: Wanted, kinds: Sequence[str] = KINDS) -> Iterator[Hit]:
-    """The statements and stories that have the words, the newest first unless ``wanted`` says the oldest.
+    """The passages that have the words, the newest first unless ``wanted`` says the oldest; each passage once.
 
     Raises:
         OnrecordError: there is no word to look for.
     """
-    looked_for = terms(asked)
-    for row in connection.execute(_query(connection, asked, wanted, kinds)):
-        yield _statement(row, looked_for) if row.kind == "statement" else _article(connection, row, looked_for)
+    looked_for, seen = terms(asked), set[tuple[int, Span]]()
+    more = structs.replace(wanted, limit=None if wanted.limit is None else wanted.limit * SAME)
+    for row in connection.execute(_query(connection, asked, more, kinds)):
+        hit = _statement(row, looked_for) if row.kind == "statement" else _article(connection, row, looked_for)
+        if (place := (row.page_id, hit.where.span)) not in seen:
+            seen.add(place)
+            yield hit
+        if len(seen) == wanted.limit:
+            return
 
 
 def _query(connection: Connection, asked: str, wanted: Wanted, kinds: Sequence[str]) -> Select[Any]:
@@ -52,8 +60,8 @@ def _query(connection: Connection, asked: str, wanted: Wanted, kinds: Sequence[s
 
 
 def _ordered(query: Select[Any], rows: FromClause, wanted: Wanted) -> Select[Any]:
-    """By day and page; an article before what is said in it."""
-    return ordered(query, rows, wanted, "page_id").order_by(rows.c.kind, rows.c.id)
+    """By day and page; what is said before the article in which it is said."""
+    return ordered(query, rows, wanted, "page_id").order_by(rows.c.kind.desc(), rows.c.id)
 
 
 def _statement(row: Row[Any], asked: Sequence[Term]) -> Hit:

@@ -1,7 +1,7 @@
 """What a person types to look something up, as the words that are looked for.
 
-Every word must be there, in any order and any case, with or without its accents. ``"in quotation marks"`` words must
-follow one another; ``sanction*`` is the beginning of a word.
+Every word must be there, in singular or plural, in any order and any case, with or without its accents. Words ``"in
+quotation marks"`` must stand as they are, one behind another; ``sanction*`` is the beginning of a word.
 """
 
 import re
@@ -12,6 +12,8 @@ from onrecord.errors import OnrecordError
 from onrecord.records import Span
 from onrecord.store.words import WORD, Term, fold, tokens
 
+_HISSES = re.compile(r"(?:s|x|z|ch|sh)$")
+_Y = re.compile(r"[^aeiou]y$")
 _ASKED = re.compile(r"""["“”]([^"“”]+)["“”]?|([^\s"“”]+)""")
 
 
@@ -22,8 +24,8 @@ class Token(NamedTuple):
     span: Span
 
 
-def terms(asked: str) -> tuple[Term, ...]:
-    """The terms of what was typed.
+def terms(asked: str, *, names: bool = False) -> tuple[Term, ...]:
+    """The terms of what was typed; a name has no plural.
 
     Raises:
         OnrecordError: there is no word in it.
@@ -32,10 +34,31 @@ def terms(asked: str) -> tuple[Term, ...]:
     for phrase, word in _ASKED.findall(asked):
         raw = phrase or word
         if words := tuple(tokens(raw)):
-            found.append(Term(raw.replace("*", " "), words, prefix=raw.rstrip().endswith("*")))
+            prefix = raw.rstrip().endswith("*")
+            other = None if phrase or prefix or names or len(words) > 1 else other_number(words[0])
+            found.append(Term(raw.replace("*", " "), words, prefix, other))
     if not found:
         raise OnrecordError(f"“{asked}” has no word to look for")
     return tuple(found)
+
+
+def other_number(word: str) -> str | None:
+    """The plural of an English noun, of a plural the singular, by the rules of spelling; none of what is no word.
+
+    >>> other_number("email"), other_number("emails"), other_number("ally"), other_number("taxes"), other_number("u2")
+    ('emails', 'email', 'allies', 'tax', None)
+    """
+    if len(word) < 3 or not word.isalpha():
+        return None
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith("es") and _HISSES.search(word[:-2]):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    if _HISSES.search(word):
+        return f"{word}es"
+    return f"{word[:-1]}ies" if _Y.search(word) else f"{word}s"
 
 
 def marks(text: str, asked: Sequence[Term]) -> list[Span]:
@@ -73,7 +96,7 @@ def _places(told: Sequence[Token], term: Term) -> Iterator[Span]:
 def _fits(word: str, term: Term, number: int) -> bool:
     if term.prefix and number == len(term.words) - 1:
         return word.startswith(term.words[number])
-    return word == term.words[number]
+    return word in (term.words[number], term.other)
 
 
 _ACCENTED = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
