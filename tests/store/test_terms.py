@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import onrecord
-from onrecord.store.terms import marks, other_number, terms
+from onrecord.store.terms import first, marks, other_number, terms
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,8 @@ def test_nothing_to_look_for(asked: str) -> None:
 )
 def test_marks(text: str, asked: str, found: list[str]) -> None:
     assert [text[start:stop] for start, stop in marks(text, terms(asked))] == found
+    span = first(text, terms(asked))
+    assert (text[slice(*span)] if span else None) == (found[0].split(" fire")[0] if found else None)
 
 
 @given(st.text(max_size=80), st.text('ab "*“', min_size=1, max_size=10))

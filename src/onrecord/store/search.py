@@ -12,7 +12,7 @@ from onrecord.store.answers import Hit
 from onrecord.store.filters import Conditions, Wanted, ordered, page_columns, where
 from onrecord.store.saving import STORY
 from onrecord.store.sentences import around
-from onrecord.store.terms import marks, terms
+from onrecord.store.terms import first, marks, terms
 from onrecord.store.words import Term
 
 KINDS = ("statement", "article")
@@ -76,7 +76,7 @@ def _article(connection: Connection, row: Row[Any], asked: Sequence[Term]) -> Hi
     for part in sorted(parts, key=lambda one: one.kind != "body"):
         if part.kind in STORY and part.repeat_of is None:
             start, stop = part.span
-            for mark in marks(row.text[start:stop], asked):
+            if mark := first(row.text[start:stop], asked):
                 return _hit(row, around(row.text, parts, (start + mark[0], start + mark[1])), asked)
     span = next((part.span for part in parts if part.kind == "headline"), (0, 0))
     return _hit(row, span, asked)

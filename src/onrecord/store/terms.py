@@ -6,6 +6,7 @@ quotation marks"`` must stand as they are, one behind another; ``sanction*`` is 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.errors import OnrecordError
@@ -14,6 +15,7 @@ from onrecord.store.words import WORD, Term, fold, tokens
 
 _HISSES = re.compile(r"(?:s|x|z|ch|sh)$")
 _Y = re.compile(r"[^aeiou]y$")
+_GAP = r"[\W_]+"
 _ASKED = re.compile(r"""["“”]([^"“”]+)["“”]?|([^\s"“”]+)""")
 
 
@@ -72,6 +74,29 @@ def marks(text: str, asked: Sequence[Term]) -> list[Span]:
         else:
             kept.append((start, stop))
     return kept
+
+
+def first(text: str, asked: Sequence[Term]) -> Span | None:
+    """Where the first of the terms stands in a long text."""
+    plain = text.lower().translate(_plain_letters())
+    if len(plain) == len(text) and (found := _pattern(tuple(asked)).search(plain)):
+        return found.span()
+    return next(iter(marks(text, asked)), None)  # an accent may be a character of its own
+
+
+@cache
+def _pattern(asked: tuple[Term, ...]) -> re.Pattern[str]:
+    """The terms as an expression, for a text without capitals and accents."""
+    written = [_GAP.join(map(re.escape, term.words)) + ("[^\\W_]*" if term.prefix else "") for term in asked]
+    written += [re.escape(term.other) for term in asked if term.other]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(written)})(?![^\W_])")
+
+
+@cache
+def _plain_letters() -> dict[int, str]:
+    """Each letter with an accent, without it."""
+    accented = (chr(number) for number in range(0xC0, 0x2000))
+    return {ord(one): fold(one) for one in accented if len(fold(one)) == 1 and fold(one) != one}
 
 
 def _tokens(text: str) -> Iterator[Token]:
