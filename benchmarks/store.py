@@ -9,10 +9,10 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
-from pathlib import Path
 from time import perf_counter
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from sqlalchemy import Table, insert
@@ -30,6 +30,8 @@ ACTS = ("CONSULT", "SUPPORT", "COOPERATE", "AID", "DEMAND", "ACCUSE", "REJECT", 
 STATUSES = ("occurred", "announced", "threatened", "proposed", "requested", "alleged", "denied", "refused")
 NAMES, WORDS = 20_000, 30_000
 QUERIES = 200
+SHOWN = 101  # answers that a command asks for: a hundred, and one to tell whether there are more
+COMMON = 100  # words
 
 
 class Luck:
@@ -96,15 +98,16 @@ def _page(luck: Luck, page: int) -> Iterator[tuple[Table, dict[str, Any]]]:
     countries = [luck.country() for _ in names]
     for at, name in enumerate(names):
         yield schema.actors, {
-            "id": first + at, "page_id": page, "key": f"a{at}", "number": at, "name": luck.names[name], "kind": "person",
-            "country": countries[at], "sector": "GOV",
+            "id": first + at, "page_id": page, "key": f"a{at}", "number": at, "name": luck.names[name],
+            "kind": "person", "country": countries[at], "sector": "GOV",
         }  # fmt: skip
         yield schema.people_actors, {"actor_id": first + at, "person_id": name + 1, "number": 0}
     for at in range(STATEMENTS):
         speaker = at % ACTORS
         yield schema.statements, {
             "id": page * STATEMENTS + at, "page_id": page, "key": f"s{at}", "number": at, "day": day,
-            "speaker_id": first + speaker, "person_id": names[speaker] + 1, "speaker": luck.names[names[speaker]], "speaker_words": luck.names[names[speaker]].split()[-1],
+            "speaker_id": first + speaker, "person_id": names[speaker] + 1, "speaker": luck.names[names[speaker]],
+            "speaker_words": luck.names[names[speaker]].split()[-1],
             "words": luck.text(22), "act": "assert", "form": "direct", "sentence_start": 0, "sentence_stop": 120,
         }  # fmt: skip
     for at in range(EVENTS):
@@ -123,3 +126,57 @@ def _page(luck: Luck, page: int) -> Iterator[tuple[Table, dict[str, Any]]]:
         yield schema.dyads, {
             "from_country": countries[doer], "to_country": countries[recipient], "day": day, "event_id": event,
         }  # fmt: skip
+
+
+def measure(store: Store, count: int = QUERIES, seed: int = SEED) -> dict[str, float]:
+    """The 95th percentile of each kind of lookup, in milliseconds; each answers with as many as a person is shown."""
+    luck = Luck(seed)
+    chance = np.random.default_rng(seed + 1)
+    names = [luck.names[at] for at in luck.unequal(NAMES, count)]
+    told = luck.unequal(WORDS - COMMON, count * 2)  # the commonest words are those that nobody looks for
+    texts = [" ".join(luck.words[COMMON + at] for at in told[n : n + 1 + n % 2]) for n in range(count)]
+    days = [f"{year}-06-01" for year in chance.integers(2015, 2025, count)]
+    pairs = [(luck.country(), luck.country()) for _ in range(count)]
+    asked: dict[str, list[Callable[[], Iterator[object]]]] = {
+        "quotes --speaker": [partial(store.quotes, speaker=name, limit=SHOWN) for name in names],
+        "quotes --speaker --about": [
+            partial(store.quotes, speaker=name, about=words, limit=SHOWN)
+            for name, words in zip(names, texts, strict=True)
+        ],
+        "events --from --to --since": [
+            partial(store.events, from_country=doer, to_country=recipient, since=day, limit=SHOWN)
+            for (doer, recipient), day in zip(pairs, days, strict=True)
+        ],
+        "search": [partial(store.search, words, limit=SHOWN) for words in texts],
+    }
+    return {name: percentile([_took(one) for one in queries]) for name, queries in asked.items()}
+
+
+def _took(query: Callable[[], Iterator[object]]) -> float:
+    began = perf_counter()
+    for _ in query():
+        pass
+    return (perf_counter() - began) * 1_000
+
+
+def percentile(times: list[float], share: int = 95) -> float:
+    """The time within which so many of a hundred are answered, in milliseconds."""
+    return round(float(np.percentile(times, share)), 1)
+
+
+def main() -> None:
+    """Fill the database where it is new, and print what was measured."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.store", description=main.__doc__)
+    parser.add_argument("--db", default="benchmark.db", help="an SQLite file, or the URL of a PostgreSQL database")
+    parser.add_argument("--pages", type=int, default=50_000, help="how many, with ten statements and ten events each")
+    args = parser.parse_args()
+    with open(args.db, create=True) as store:
+        if not any(store.records()):
+            began = perf_counter()
+            fill(store, args.pages)
+            print(f"filled in {perf_counter() - began:.0f} s", file=sys.stderr)
+        print(json.dumps(measure(store), indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,7 +1,7 @@
 """More pages out of those there are: other names, other numbers, paragraphs in another order.
 
-``python -m benchmarks.variants DATA FOLDER [--pages N]`` writes the articles of ``newswire`` and ``polnear`` into FOLDER
-and variants of them, until there are N. They are as long and as dense as news is, which made-up text is not.
+``python -m benchmarks.variants DATA FOLDER [--pages N]`` writes the articles of ``newswire`` and ``polnear`` into
+FOLDER and variants of them, until there are N. They are as long and as dense as news is, which made-up text is not.
 """
 
 import argparse

@@ -130,6 +130,26 @@ def test_a_run_leaves_a_line(store: Store, folder: Path) -> None:
     assert run.started <= run.ended
 
 
+def test_what_a_table_says_of_a_page_wins(store: Store, folder: Path, tmp_path: Path) -> None:
+    meta = tmp_path / "pages.tsv"
+    meta.write_text("file\tpublished\toutlet\none\t2024-03-12\tFjord Post\n", encoding="utf-8")
+    how = How(meta=str(meta))
+    assert file_pages(store, [str(folder)], how) == Tally(saved=3, no_page=1)
+    told = [(one.article.published, one.article.published_basis, one.article.outlet) for one in store.records()]
+    assert told == [("2024-03-12", "given", "Fjord Post"), (None, None, None), (None, None, None)]
+    assert [time.value for record in store.records() for time in record.times] == ["2024-03-11"]  # "on Monday"
+    assert file_pages(store, [str(folder)], how) == Tally(known=3, no_page=1)
+    meta.write_text("file\tpublished\none\t2024-03-13\n", encoding="utf-8")
+    assert file_pages(store, [str(folder)], how) == Tally(saved=1, known=2, no_page=1)
+
+
+def test_a_day_in_the_name_of_a_file(store: Store, folder: Path) -> None:
+    (folder / "one.txt").rename(folder / "post_2024-03-12_quay.txt")
+    file_pages(store, [str(folder / "post_2024-03-12_quay.txt")])
+    [record] = store.records()
+    assert (record.article.published, record.article.published_basis) == ("2024-03-12", "url")
+
+
 def test_settings_name_the_patterns_by_what_is_in_them(tmp_path: Path) -> None:
     file = tmp_path / "mine.tsv"
     file.write_text("a")

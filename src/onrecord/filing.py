@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from onrecord import placing, reading
+from onrecord import metadata, placing, reading
 from onrecord.errors import OnrecordError, PageError
 from onrecord.pages import raw
 from onrecord.records import Engine, Record
@@ -26,13 +26,14 @@ class Outcome(NamedTuple):
 
 
 class How(NamedTuple):
-    """How pages are read; ``again`` reads also those that are known."""
+    """How pages are read; ``again`` reads also those that are known, ``meta`` is a table of what is known of them."""
 
     media_type: str | None = None
     published: str | None = None
     pipeline: str | None = None
     patterns: str | None = None
     again: bool = False
+    meta: str | None = None
 
 
 class Tally(NamedTuple):
@@ -69,11 +70,13 @@ def file_pages(
         StoreError: the database cannot be written.
         PatternError: the file of patterns cannot be used.
         PipelineError: there is no such pipeline.
+        OnrecordError: the table of what is known of the pages cannot be used.
     """
     given = list(paths)
     engine, settings = reading.engine(how.pipeline), settings_of(how)
+    known = metadata.read(how.meta) if how.meta is not None else metadata.Metadata({})
     run = store.begin_run(given, engine.version, settings)
-    desk = _Desk(store, engine, settings, run, how.again, tell)
+    desk = _Desk(store, engine, settings, known, run, how.again, tell)
     seen: placing.Seen = {}
     try:
         records = reading.read_many(
@@ -115,9 +118,16 @@ class _Desk:
     """One run: what is to be read, and what became of it."""
 
     def __init__(
-        self, store: Store, engine: Engine, settings: str, run: int, again: bool, tell: Callable[[Outcome], None]
+        self,
+        store: Store,
+        engine: Engine,
+        settings: str,
+        known: metadata.Metadata,
+        run: int,
+        again: bool,
+        tell: Callable[[Outcome], None],
     ) -> None:
-        self.store, self.engine, self.settings = store, engine, settings
+        self.store, self.engine, self.settings, self.known = store, engine, settings, known
         self.run, self.again, self.tell = run, again, tell
         self.tally = Tally()
 
@@ -126,22 +136,23 @@ class _Desk:
         self.tally = self.tally.with_one(kind)
         self.tell(Outcome(kind, source, reason))
 
-    def unread(self, paths: Iterable[str]) -> Iterator[Path]:
+    def unread(self, paths: Iterable[str]) -> Iterator[reading.Known]:
         """The pages that are to be read."""
         for path in walk(paths, lambda path: self.note("no page", str(path))):
+            told = self.known.of(path)
             if self.again:
-                yield path
+                yield reading.Known(path, *told)
                 continue
             try:
                 sha256 = hashlib.sha256(raw.of_path(path, str(path))).hexdigest()
             except PageError as error:
                 self.note("failed", error.source, error.reason)
                 continue
-            if self.is_known(sha256):
+            if self.store.is_read(sha256, self.engine, self.settings_of(str(path))):
                 self.store.hold(sha256, str(path))
                 self.note("known", str(path))
             else:
-                yield path
+                yield reading.Known(path, *told)
 
     def save(self, record: Record) -> None:
         """Save a record; of two files with the same bytes the first is the page's source."""
@@ -151,15 +162,16 @@ class _Desk:
             self.note("known", source)
             return
         try:
-            self.store.save(record, self.settings, self.run)
+            self.store.save(record, self.settings_of(source), self.run)
         except PageError as error:
             self.note("failed", source, error.reason)
         else:
             self.note("saved", source)
 
-    def is_known(self, sha256: str) -> bool:
-        """Whether these bytes have been read by this engine with these settings."""
-        return self.store.is_read(sha256, self.engine, self.settings)
+    def settings_of(self, source: str) -> str:
+        """The settings of one page: what is known of it is among them."""
+        told = zip(("published", "outlet"), self.known.of(Path(source)), strict=True)
+        return " ".join(filter(None, (self.settings, *(f"{name}={value}" for name, value in told if value))))
 
 
 def walk(paths: Iterable[str], passed: Callable[[Path], None] = lambda _: None) -> Iterator[Path]:

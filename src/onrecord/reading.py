@@ -13,7 +13,7 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import structs
 from spacy.language import Language
@@ -29,10 +29,19 @@ from onrecord.pages import open_page
 from onrecord.records import Actor, Article, Engine, Event, Layout, Page, Passage, Record, Span, Statement
 from onrecord.version import __version__
 
+
+class Known(NamedTuple):
+    """A page of which its reader knows the day of publication (or moment, ISO 8601) or the outlet better than it."""
+
+    page: str | bytes | Path
+    published: str | None = None
+    outlet: str | None = None
+
+
 Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
-BATCH = 8  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
+BATCH = 4  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
 
 
 def read(
@@ -67,7 +76,7 @@ def read(
 
 
 def read_many(
-    pages: Iterable[Readable],
+    pages: Iterable[Readable | Known],
     workers: int = 1,
     *,
     media_type: str | None = None,
@@ -79,7 +88,7 @@ def read_many(
     """The records of many pages, in their order, in bounded memory.
 
     Args:
-        pages: as for :func:`read`; a generator is read only as far as needed.
+        pages: as for :func:`read`, each alone or as :class:`Known`; a generator is read only as far as needed.
         workers: how many processes share the work.
         media_type, published, pipeline, patterns: as for :func:`read`.
         errors: called with each page that cannot be read, which is then left out; without it the first such
@@ -102,15 +111,15 @@ def read_many(
                 errors(result)
 
 
-def _batches(pages: Iterable[Readable]) -> Iterator[list[Readable]]:
+def _batches(pages: Iterable[Readable | Known]) -> Iterator[list[Readable | Known]]:
     waiting = iter(pages)
     while batch := list(islice(waiting, BATCH)):
         yield batch
 
 
 def _spread(
-    work: Callable[[list[Readable]], list[Record | PageError]],
-    batches: Iterator[list[Readable]],
+    work: Callable[[list[Readable | Known]], list[Record | PageError]],
+    batches: Iterator[list[Readable | Known]],
     workers: int,
 ) -> Iterator[list[Record | PageError]]:
     running: deque[Future[list[Record | PageError]]] = deque()
@@ -135,7 +144,7 @@ def _end_with_parent() -> None:
 
 
 def _read_batch(
-    pages: list[Readable],
+    pages: list[Readable | Known],
     media_type: str | None,
     published: str | None,
     pipeline: str | None,
@@ -144,9 +153,11 @@ def _read_batch(
     """A record or an error for each page."""
     opened: list[tuple[Layout, Article] | PageError] = []
     for page in pages:
+        known = page if isinstance(page, Known) else Known(page)
         try:
-            layout = open_page(page, media_type)
-            opened.append((layout, articles.read(layout, published)))
+            layout = open_page(known.page, media_type)
+            article = articles.read(layout, known.published or published)
+            opened.append((layout, structs.replace(article, outlet=known.outlet or article.outlet)))
         except PageError as error:
             opened.append(error)
     nlp = language.load(pipeline)

@@ -58,8 +58,5 @@ def lines(one: "Known") -> Iterator["Text"]:
         f"{many(one.pages, 'page'):14}", (one.name, "bold cyan"), (rest(one.title, one.country, one.sector), "dim")
     )
     days = " to ".join(dict.fromkeys(filter(None, (one.first_day, one.last_day))))
-    counts = (
-        f"{one.statements} statements" if one.statements else None,
-        f"{one.events} events" if one.events else None,
-    )
+    counts = [many(count, what) for count, what in ((one.statements, "statement"), (one.events, "event")) if count]
     yield Text(rest(one.kind, *counts, days).removeprefix(" · "), "dim")

@@ -77,7 +77,7 @@ def lines(one: "Deed") -> Iterator["Text"]:
     if told:
         yield Text(told)
     yield Text(f"“{one.evidence}”", "italic")
-    yield Text(place(one.where), "dim")
+    yield Text(place(one.where), "dim", no_wrap=True)
 
 
 def _named(parties: Sequence["Party"]) -> str:

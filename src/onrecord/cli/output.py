@@ -57,6 +57,9 @@ def _wrapped(out: "Console", lines: Iterable["Text"]) -> Iterator["Text"]:
     from rich.text import Text
 
     for number, line in enumerate(lines):
+        if line.no_wrap:  # such as a path, which is to be copied
+            yield Text(" " * INDENT).append_text(line)
+            continue
         for part, piece in enumerate(line.wrap(out, out.width - (INDENT if number else 0))):
             piece.rstrip()
             yield Text(" " * INDENT).append_text(piece) if number or part else piece

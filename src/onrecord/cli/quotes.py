@@ -40,8 +40,8 @@ def quotes(
     """Show who said what, in order of the days.
 
     The day is that of saying, where the words give one, else that of publication, in brackets. NAME is found in the
-    name of the person, and in the words that name whoever speaks. Of WORDS all must be there, in any order; "several
-    words" in quotation marks in a row; begin* is the beginning of a word.
+    name of the person, and in the words that name whoever speaks. Of WORDS all must be there, in singular or plural
+    and in any order; "several words" in quotation marks so and in a row; begin* is the beginning of a word.
     """
     from onrecord.store import Quote
 
@@ -67,4 +67,4 @@ def lines(one: "Quote") -> Iterator["Text"]:
     if one.words not in one.sentence or len(one.sentence) > len(one.words) + 4:
         yield Text(f"in: {one.sentence}", "dim")
     act = one.act if one.act != "assert" else None
-    yield Text(rest(one.form, act, one.channel, place(one.where)).removeprefix(" · "), "dim")
+    yield Text(rest(one.form, act, one.channel, place(one.where)).removeprefix(" · "), "dim", no_wrap=True)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 @click.option("--again", is_flag=True, help="Read also what is read already; editors' corrections are kept.")
 @click.option("--patterns", metavar="FILE", help="Event patterns of your own, over the shipped ones.")
 @click.option("--published", metavar="DATE", callback=day, help="The day of publication, where you know it.")
+@click.option("--meta", metavar="FILE", help="A table (TSV or CSV) with columns file, published, outlet.")
 @click.option("--media-type", metavar="TYPE", help="text/plain or text/html; otherwise told from the page.")
 @click.option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline, or the path of one.")
 def read(
@@ -35,6 +36,7 @@ def read(
     again: bool,
     patterns: str | None,
     published: str | None,
+    meta: str | None,
     media_type: str | None,
     pipeline: str | None,
 ) -> None:
@@ -51,7 +53,7 @@ def read(
     try:
         with open_store(db, create=True) as store:
             with told.bar or nullcontext():
-                _file(store, paths, filing.How(media_type, published, pipeline, patterns, again), workers, told)
+                _file(store, paths, filing.How(media_type, published, pipeline, patterns, again, meta), workers, told)
             click.echo(told.summary(store.name))
     except OnrecordError as error:
         click.echo(f"onrecord: {error}", err=True)

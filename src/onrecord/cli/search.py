@@ -32,8 +32,8 @@ def search(
 ) -> None:
     """Show the statements and stories that have all WORDS, the newest first.
 
-    Case and accents do not matter. '"several words"' in quotation marks must stand in a row; begin* is the beginning of
-    a word. Of a story the sentence with the first of them is shown.
+    Case, accents and plurals do not matter. '"several words"' in quotation marks must stand so, in a row; begin* is the
+    beginning of a word. Of a story the sentence with the first of them is shown.
     """
     from onrecord.store import Hit
 
@@ -60,4 +60,4 @@ def lines(one: "Hit") -> Iterator["Text"]:
         shown.append(one.words[at:start]).append(f"{star}{one.words[start:stop]}{star}", "bold yellow")
         at = stop
     yield shown.append(one.words[at:])
-    yield Text(place(one.where), "dim")
+    yield Text(place(one.where), "dim", no_wrap=True)

@@ -44,7 +44,7 @@ def query(connection: Connection, wanted: Wanted) -> Select[Any]:
 
 def _conditions(connection: Connection, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     actor, conditions = schema.actors, Conditions(connection, wanted)
-    if (named := conditions.matching("actors", (wanted.name, ()))) is not None:
+    if (named := conditions.matching("actors", (wanted.name, ("name",)))) is not None:
         yield actor.c.id.in_(named)
     for column, value in (
         (actor.c.kind, wanted.kind),

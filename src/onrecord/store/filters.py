@@ -13,6 +13,9 @@ from onrecord.store.days import first_day
 from onrecord.store.terms import terms
 from onrecord.store.words import Asked, found
 
+NAMES = frozenset({"name", "speaker", "speaker_words"})
+"""The columns of names."""
+
 
 class Wanted(Struct, frozen=True, kw_only=True):
     """What a query asks for; none is no matter.
@@ -52,7 +55,11 @@ class Conditions:
 
     def matching(self, index: str, *asked: tuple[str | None, tuple[str, ...]]) -> Select[tuple[int]] | None:
         """The rows that have the words of each query in its columns; none where no words are asked for."""
-        told = [Asked(terms(words), columns) for words, columns in asked if words is not None]
+        told = [
+            Asked(terms(words, names=bool(columns) and NAMES.issuperset(columns)), columns)
+            for words, columns in asked
+            if words is not None
+        ]
         return found(self.dialect, index, *told) if told else None
 
     def of_row(self, table: Table) -> Iterator[ColumnElement[bool]]:

@@ -78,7 +78,9 @@ def find(connection: Connection, name: str | None = None, keys: Iterable[str] | 
     table = schema.people
     query = select(table).order_by(table.c.name, table.c.key)
     if name is not None:
-        query = query.where(table.c.id.in_(words.found(connection.dialect.name, "people", words.Asked(terms(name)))))
+        query = query.where(
+            table.c.id.in_(words.found(connection.dialect.name, "people", words.Asked(terms(name, names=True))))
+        )
     if keys is not None:
         query = query.where(table.c.key.in_(list(keys)))
     yield from _people(connection, query)

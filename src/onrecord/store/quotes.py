@@ -59,7 +59,7 @@ def _picked(connection: Connection, wanted: Wanted) -> Select[Any]:
 def people(conditions: Conditions, asked: str) -> SelectBase:
     """The people of that name, or with that key."""
     table = schema.people
-    named = conditions.matching("people", (asked, ()))
+    named = conditions.matching("people", (asked, ("name",)))
     assert named is not None
     return union(named, select(table.c.id).where(table.c.key == asked))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from msgspec import structs
 from sqlalchemy import Connection, FromClause, Row, Select, literal, select, union_all
 
 from onrecord.records import Part, Span
@@ -11,21 +12,28 @@ from onrecord.store.answers import Hit
 from onrecord.store.filters import Conditions, Wanted, ordered, page_columns, where
 from onrecord.store.saving import STORY
 from onrecord.store.sentences import around
-from onrecord.store.terms import marks, terms
+from onrecord.store.terms import first, marks, terms
 from onrecord.store.words import Term
 
 KINDS = ("statement", "article")
+SAME = 5  # rows that may stand in one sentence: what more there are of it may be missed at the end of a long answer
 
 
 def find(connection: Connection, asked: str, wanted: Wanted, kinds: Sequence[str] = KINDS) -> Iterator[Hit]:
-    """The statements and stories that have the words, the newest first unless ``wanted`` says the oldest.
+    """The passages that have the words, the newest first unless ``wanted`` says the oldest; each passage once.
 
     Raises:
         OnrecordError: there is no word to look for.
     """
-    looked_for = terms(asked)
-    for row in connection.execute(_query(connection, asked, wanted, kinds)):
-        yield _statement(row, looked_for) if row.kind == "statement" else _article(connection, row, looked_for)
+    looked_for, seen = terms(asked), set[tuple[int, Span]]()
+    more = structs.replace(wanted, limit=None if wanted.limit is None else wanted.limit * SAME)
+    for row in connection.execute(_query(connection, asked, more, kinds)):
+        hit = _statement(row, looked_for) if row.kind == "statement" else _article(connection, row, looked_for)
+        if (place := (row.page_id, hit.where.span)) not in seen:
+            seen.add(place)
+            yield hit
+        if len(seen) == wanted.limit:
+            return
 
 
 def _query(connection: Connection, asked: str, wanted: Wanted, kinds: Sequence[str]) -> Select[Any]:
@@ -52,8 +60,8 @@ def _query(connection: Connection, asked: str, wanted: Wanted, kinds: Sequence[s
 
 
 def _ordered(query: Select[Any], rows: FromClause, wanted: Wanted) -> Select[Any]:
-    """By day and page; an article before what is said in it."""
-    return ordered(query, rows, wanted, "page_id").order_by(rows.c.kind, rows.c.id)
+    """By day and page; what is said before the article in which it is said."""
+    return ordered(query, rows, wanted, "page_id").order_by(rows.c.kind.desc(), rows.c.id)
 
 
 def _statement(row: Row[Any], asked: Sequence[Term]) -> Hit:
@@ -68,7 +76,7 @@ def _article(connection: Connection, row: Row[Any], asked: Sequence[Term]) -> Hi
     for part in sorted(parts, key=lambda one: one.kind != "body"):
         if part.kind in STORY and part.repeat_of is None:
             start, stop = part.span
-            for mark in marks(row.text[start:stop], asked):
+            if mark := first(row.text[start:stop], asked):
                 return _hit(row, around(row.text, parts, (start + mark[0], start + mark[1])), asked)
     span = next((part.span for part in parts if part.kind == "headline"), (0, 0))
     return _hit(row, span, asked)

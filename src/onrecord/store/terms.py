@@ -1,17 +1,21 @@
 """What a person types to look something up, as the words that are looked for.
 
-Every word must be there, in any order and any case, with or without its accents. ``"in quotation marks"`` words must
-follow one another; ``sanction*`` is the beginning of a word.
+Every word must be there, in singular or plural, in any order and any case, with or without its accents. Words ``"in
+quotation marks"`` must stand as they are, one behind another; ``sanction*`` is the beginning of a word.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.errors import OnrecordError
 from onrecord.records import Span
 from onrecord.store.words import WORD, Term, fold, tokens
 
+_HISSES = re.compile(r"(?:s|x|z|ch|sh)$")
+_Y = re.compile(r"[^aeiou]y$")
+_GAP = r"[\W_]+"
 _ASKED = re.compile(r"""["“”]([^"“”]+)["“”]?|([^\s"“”]+)""")
 
 
@@ -22,8 +26,8 @@ class Token(NamedTuple):
     span: Span
 
 
-def terms(asked: str) -> tuple[Term, ...]:
-    """The terms of what was typed.
+def terms(asked: str, *, names: bool = False) -> tuple[Term, ...]:
+    """The terms of what was typed; a name has no plural.
 
     Raises:
         OnrecordError: there is no word in it.
@@ -32,10 +36,31 @@ def terms(asked: str) -> tuple[Term, ...]:
     for phrase, word in _ASKED.findall(asked):
         raw = phrase or word
         if words := tuple(tokens(raw)):
-            found.append(Term(raw.replace("*", " "), words, prefix=raw.rstrip().endswith("*")))
+            prefix = raw.rstrip().endswith("*")
+            other = None if phrase or prefix or names or len(words) > 1 else other_number(words[0])
+            found.append(Term(raw.replace("*", " "), words, prefix, other))
     if not found:
         raise OnrecordError(f"“{asked}” has no word to look for")
     return tuple(found)
+
+
+def other_number(word: str) -> str | None:
+    """The plural of an English noun, of a plural the singular, by the rules of spelling; none of what is no word.
+
+    >>> other_number("email"), other_number("emails"), other_number("ally"), other_number("taxes"), other_number("u2")
+    ('emails', 'email', 'allies', 'tax', None)
+    """
+    if len(word) < 3 or not word.isalpha():
+        return None
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith("es") and _HISSES.search(word[:-2]):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    if _HISSES.search(word):
+        return f"{word}es"
+    return f"{word[:-1]}ies" if _Y.search(word) else f"{word}s"
 
 
 def marks(text: str, asked: Sequence[Term]) -> list[Span]:
@@ -49,6 +74,29 @@ def marks(text: str, asked: Sequence[Term]) -> list[Span]:
         else:
             kept.append((start, stop))
     return kept
+
+
+def first(text: str, asked: Sequence[Term]) -> Span | None:
+    """Where the first of the terms stands in a long text."""
+    plain = text.lower().translate(_plain_letters())
+    if len(plain) == len(text) and (found := _pattern(tuple(asked)).search(plain)):
+        return found.span()
+    return next(iter(marks(text, asked)), None)  # an accent may be a character of its own
+
+
+@cache
+def _pattern(asked: tuple[Term, ...]) -> re.Pattern[str]:
+    """The terms as an expression, for a text without capitals and accents."""
+    written = [_GAP.join(map(re.escape, term.words)) + ("[^\\W_]*" if term.prefix else "") for term in asked]
+    written += [re.escape(term.other) for term in asked if term.other]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(written)})(?![^\W_])")
+
+
+@cache
+def _plain_letters() -> dict[int, str]:
+    """Each letter with an accent, without it."""
+    accented = (chr(number) for number in range(0xC0, 0x2000))
+    return {ord(one): fold(one) for one in accented if len(fold(one)) == 1 and fold(one) != one}
 
 
 def _tokens(text: str) -> Iterator[Token]:
@@ -73,7 +121,7 @@ def _places(told: Sequence[Token], term: Term) -> Iterator[Span]:
 def _fits(word: str, term: Term, number: int) -> bool:
     if term.prefix and number == len(term.words) - 1:
         return word.startswith(term.words[number])
-    return word == term.words[number]
+    return word in (term.words[number], term.other)
 
 
 _ACCENTED = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")

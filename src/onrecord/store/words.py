@@ -25,11 +25,15 @@ _GAP = 10  # between columns, so that no phrase runs from one into the next
 
 
 class Term(NamedTuple):
-    """A word, or several in a row, that is looked for; ``prefix`` where the last is only the beginning of a word."""
+    """A word, or several in a row, that is looked for.
+
+    ``prefix``: the last is only the beginning of a word. ``other``: another form of the only word, which will do.
+    """
 
     raw: str
     words: tuple[str, ...]
     prefix: bool = False
+    other: str | None = None
 
 
 class Indexed(NamedTuple):
@@ -140,8 +144,13 @@ def found(dialect: str, index: str, *asked: Asked) -> Select[tuple[int]]:
 
 
 def _sqlite_asked(_index: Indexed, asked: Asked) -> str:
-    told = " ".join(f'"{term.raw}"{" *" if term.prefix else ""}' for term in asked.terms)
+    told = " AND ".join(_sqlite_term(term) for term in asked.terms)
     return f"{{{' '.join(asked.columns)}}} : ({told})" if asked.columns else told
+
+
+def _sqlite_term(term: Term) -> str:
+    written = f'"{term.raw}"{" *" if term.prefix else ""}'
+    return f'({written} OR "{term.other}")' if term.other else written
 
 
 def _postgresql_asked(index: Indexed, asked: Asked) -> str:
@@ -151,6 +160,8 @@ def _postgresql_asked(index: Indexed, asked: Asked) -> str:
 
 def _postgresql_term(term: Term, label: str) -> str:
     words = [f"'{word}':{label}" if label else f"'{word}'" for word in term.words]
+    if term.other:
+        words = [f"{words[0]} | '{term.other}'" + (f":{label}" if label else "")]
     if term.prefix:
         words[-1] = f"'{term.words[-1]}':*{label}"
     return "(" + " <-> ".join(words) + ")"
