@@ -59,16 +59,30 @@ def person_of(store: Store, word: str) -> Person:
     raise JudgementError(f"{word!r} may be {len(known)} people: {several}{' ...' if len(known) > 5 else ''}")
 
 
+def people_called(store: Store, word: str) -> list[Person]:
+    """All whom somebody may mean by an id, a name or a row.
+
+    Raises:
+        JudgementError: there is nobody.
+    """
+    if ":" in word:
+        return [person_of(store, word)]
+    if not (known := persons(store, word)):
+        raise JudgementError(f"nobody in {store.name} is called {word!r}")
+    return known
+
+
 def merge(store: Store, words: Sequence[str], author: str, reason: str) -> Judgement:
     """Judge that these are one person.
 
     Raises:
         JudgementError: one of them is not known, or they are one already.
     """
-    found = [person_of(store, word) for word in words]
-    if len({one.id for one in found}) < len(found):
+    rows = [_actor(store, word) for word in words]
+    known = [one.id for row in rows if (one := store.person_of(row)) is not None]
+    if len(set(known)) < len(known):
         raise JudgementError("they are one already")
-    return _judge(store, "merge", [_target(store, one.actors[0]) for one in found], author, reason)
+    return _judge(store, "merge", [_target(store, row) for row in rows], author, reason)
 
 
 def split(store: Store, words: Sequence[str], author: str, reason: str) -> Judgement:
@@ -77,13 +91,8 @@ def split(store: Store, words: Sequence[str], author: str, reason: str) -> Judge
     Raises:
         JudgementError: there is no such row, or it is no actor.
     """
-    targets = []
-    for word in words:
-        record, row = row_of(store, word)
-        targets.append(target(record, row))
-        if targets[-1].kind != "actor":
-            raise JudgementError(f"{word} is no actor, and nobody's")
-    return _judge(store, "split", targets, author, reason)
+    rows = [_row(store, word) for word in words]
+    return _judge(store, "split", [_target(store, row) for row in rows], author, reason)
 
 
 def correct(store: Store, word: str, field: str, value: str, author: str, reason: str) -> Judgement:
@@ -123,6 +132,19 @@ def _judge(store: Store, verdict: str, targets: Iterable[Target], author: str, r
     kept = store.judge(Judgement(0, verdict, tuple(targets), author, now(), reason))  # type: ignore[arg-type]
     _carry_out(store, kept)
     return kept
+
+
+def _actor(store: Store, word: str) -> Row:
+    """The actor of a row, or one of a person's."""
+    return _row(store, word) if ":" in word else person_of(store, word).actors[0]
+
+
+def _row(store: Store, word: str) -> Row:
+    """The actor of a row, ``PAGE:ID``."""
+    record, row = row_of(store, word)
+    if target(record, row).kind != "actor":
+        raise JudgementError(f"{word} is no actor, and nobody's")
+    return Row(record.page.sha256, row)
 
 
 def _target(store: Store, row: Row) -> Target:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from onrecord.records import Actor, Copy, Person, Record, Row, Story
 from onrecord.store import Store, lookups
 from onrecord.stories import copies, people, threads
+from onrecord.stories.clusters import Bond
 from onrecord.stories.copies import Text, text_of
 from onrecord.stories.features import Features, features
 from onrecord.stories.judging import Bonds, bonds
@@ -205,6 +206,20 @@ def rejoin(store: Store, blocks: Iterable[str], rows: Mapping[Row, Actor] | None
     if changed or gone:
         store.save_people(changed, gone)
     return found
+
+
+def reasons(store: Store, person: Person) -> list[Bond]:
+    """Why the actors of a person were taken for one, worked out anew and not kept."""
+    judged, said = judged_bonds(store)
+    homes = {row: block(profile(actor)) for row, actor in judged.items()}
+    mine = set(person.actors)
+    with store.reading() as connection:
+        own = lookups.actors_of(connection, [person.id])
+        blocks = spread({block(profile(actor)) for actor in own.values()}, homes, said)
+        known = [one.id for one in lookups.people_in(connection, blocks)]
+        actors = lookups.actors_of(connection, {*known, person.id})
+    found = people.find(actors, said)
+    return [bond for bond in found.bonds if bond.one in mine and bond.other in mine]
 
 
 def judged_bonds(store: Store) -> tuple[dict[Row, Actor], Bonds]:

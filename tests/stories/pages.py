@@ -26,5 +26,5 @@ def page(
     article = Article(headline, outlet=outlet, published=published, parts=tuple(laid))
     sha = sha256(f"{outlet} {published} {text}".encode()).hexdigest()
     return Record(
-        Page(outlet, "text/plain", sha, text), article, ENGINE, tuple(actors), (), tuple(events), tuple(links)
+        Page(f"{sha[:8]}.txt", "text/plain", sha, text), article, ENGINE, tuple(actors), (), tuple(events), tuple(links)
     )

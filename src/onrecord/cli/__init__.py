@@ -2,6 +2,7 @@
 
 import click
 
+from onrecord.cli import judging
 from onrecord.cli.actors import actors
 from onrecord.cli.audit import audit
 from onrecord.cli.events import events
@@ -10,6 +11,8 @@ from onrecord.cli.quotes import quotes
 from onrecord.cli.read import read
 from onrecord.cli.search import search
 from onrecord.cli.show import show
+from onrecord.cli.stories import stories
+from onrecord.cli.why import why
 from onrecord.version import __version__
 
 
@@ -19,5 +22,5 @@ def main() -> None:
     """Read news pages and keep the record: who said what, pinned to the words that say so."""
 
 
-for command in (show, read, quotes, events, actors, search, audit, export):
+for command in (show, read, quotes, events, actors, search, stories, why, *judging.COMMANDS, audit, export):
     main.add_command(command)

@@ -12,6 +12,7 @@ from onrecord.errors import OnrecordError, PageError
 from onrecord.records import Engine, Judgement, Person, Record, Row, Story
 from onrecord.store import amending, judgements, loading, people, placing, saving, schema, stories
 from onrecord.store import engine as engines
+from onrecord.store.filters import Wanted
 from onrecord.store.questions import Questions
 from onrecord.store.saving import Reading
 
@@ -172,6 +173,17 @@ class Store(Questions):
         """The stories of these ids, or all, in order of their first day."""
         with self.reading() as connection:
             yield from stories.find(connection, ids)
+
+    def stories_of(self, wanted: Wanted, least: int = 1, limit: int = 0) -> list[Story]:
+        """The stories with a page that is wanted and at least so many pages, by their first day; 0 is no limit.
+
+        Of ``wanted`` count ``text``, ``outlet``, ``since`` and ``until``.
+
+        Raises:
+            OnrecordError: no outlet is called that, or a day is none.
+        """
+        with self.reading() as connection:
+            return list(stories.wanted(connection, wanted, least, limit))
 
     def story_of(self, page: str) -> Story | None:
         """The story that a page belongs to."""

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, delete, insert, or_, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, or_, select, update
 
 from onrecord.errors import OnrecordError
 from onrecord.records import Copy, Happening, Story
 from onrecord.store import schema
+from onrecord.store.filters import Conditions, Wanted
 from onrecord.store.saving import free
 
 BATCH = 100
@@ -112,6 +113,20 @@ def find(connection: Connection, keys: Sequence[str] | None = None) -> Iterator[
     table = schema.stories
     query = select(table.c.id, table.c.key).order_by(table.c.day, table.c.id)
     yield from _stories(connection, query if keys is None else query.where(table.c.key.in_(keys)))
+
+
+def wanted(connection: Connection, asked: Wanted, least: int, limit: int) -> Iterator[Story]:
+    """The stories with a page that is asked for and at least so many pages, in order of their first day."""
+    table, told, article = schema.stories, schema.story_pages, schema.articles
+    conditions = Conditions(connection, asked)
+    pages = select(article.c.page_id).where(*conditions.of_days(article), *conditions.of_page(article))
+    large = select(told.c.story_id).group_by(told.c.story_id).having(func.count() >= least)
+    query = (
+        select(table.c.id, table.c.key)
+        .where(table.c.id.in_(select(told.c.story_id).where(told.c.page_id.in_(pages))), table.c.id.in_(large))
+        .order_by(table.c.day, table.c.id)
+    )
+    yield from _stories(connection, query.limit(limit) if limit else query)
 
 
 def of_page(connection: Connection, page: str) -> Story | None:

@@ -95,6 +95,7 @@ def names(group: Sequence[Telling], side: str, pages: Mapping[str, Record]) -> t
 def history(group: Sequence[Telling], pages: Mapping[str, Record], links: Links) -> tuple[Standing, ...]:
     """What stood of the event, and when: one entry for each status of a day, the first to say so.
 
+    A telling without a day adds nothing to one that says the same with its day.
     What rejects or accepts it on a page settles it from the day of the answer on. Of one day plans come before deeds.
     """
     found = [standing(one.row, one.event, one.event.status, pages, one.event.by) for one in group]
@@ -105,6 +106,8 @@ def history(group: Sequence[Telling], pages: Mapping[str, Record], links: Links)
             if settled is not None and (answer := events.get(row.id)) is not None:
                 by = answer.actors[0].actor if answer.actors else answer.by
                 found.append(standing(row, answer, settled, pages, by))
+    dated = {(one.status, one.by) for one in found if one.date is not None}
+    found = [one for one in found if one.date is not None or (one.status, one.by) not in dated]
     ordered = sorted(found, key=lambda one: (_moment(one, pages), rank(one.status)))
     kept: dict[tuple[Status, str | None, str | None], Standing] = {}
     for entry in ordered:
