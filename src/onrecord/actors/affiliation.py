@@ -8,7 +8,7 @@ from msgspec import structs
 
 from onrecord.actors import anatomy
 from onrecord.actors.countries import CountryMatch
-from onrecord.actors.gazetteer import GAP, Gazetteer
+from onrecord.actors.gazetteer import DOUBTS, GAP, Gazetteer
 from onrecord.actors.joining import COUNTRY_NAMES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
@@ -55,7 +55,7 @@ def is_little_known(match: CountryMatch) -> bool:
     if match.role not in TOWNS:
         return False
     known = town(match.form)
-    return bool(match.also) or known is None or known.size < LARGE
+    return known is None or known.size < LARGE or not DOUBTS.isdisjoint(match.also)
 
 
 class Affiliations:
@@ -177,7 +177,7 @@ class Affiliations:
             return None
         if len(words) > 1 and (last := anatomy.fold(words[-1])) in anatomy.COMPANY and last not in SORTS:
             rest = self.gazetteer.tables.sectors.of(words[:-1])
-            return "JRN" if rest and rest.sector == "JRN" else "BUS"
+            return "JRN" if (rest and rest.sector == "JRN") or NAME_SECTORS.get(words[-2].lower()) == "JRN" else "BUS"
         if "of" in words[1:2]:
             return NAME_SECTORS.get(words[0].lower())  # "Times of Oman"
         while len(words) > 1 and (sector := NAME_SECTORS.get(words[-1].lower().rstrip("."))):

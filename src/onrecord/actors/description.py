@@ -160,7 +160,7 @@ def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
     behind = text.words[mention.end] in (",", ".", ";") or text.pos[mention.end] in ("VERB", "AUX")
     if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_in_row(text, mention.head):
         return None
-    head = comma - 1
+    head = comma - 1 - (text.lower[comma - 1] == "general" and text.lemmas[comma - 2].lower() in PEOPLE)
     while text.heads[head] < head and comma - text.heads[head] < LONGEST and text.deps[head] in INNER:
         head = text.heads[head]
     start = text.left_edge(head)

@@ -141,11 +141,12 @@ def belonging(text: Text, mention: Mention, owners: dict[int, Party]) -> str | N
 
 def is_definite(text: Text, party: Party) -> bool:
     """Whether a description means somebody certain: ``the minister``, ``officials``, not ``a president``."""
-    first = party.mentions[0].start
     if party.plural and party.kind != "group":
         return False
-    before = text.lower[first - 1] if first else ""
-    return before not in INDEFINITE | POSSESSIVES and (before in DEFINITE or party.name.split()[-1].lower() in STANDING)
+    befores = {text.lower[one.start - 1] if one.start else "" for one in party.mentions if one.sort == "nominal"}
+    if not befores.isdisjoint(DEFINITE):
+        return True
+    return party.name.split()[-1].lower() in STANDING and befores.isdisjoint(INDEFINITE | POSSESSIVES)
 
 
 def listed(text: Text, parties: list[Party], sole: str | None) -> None:
