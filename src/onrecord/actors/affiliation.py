@@ -171,19 +171,22 @@ class Affiliations:
 
     def sector_called(self, start: int, end: int) -> str | None:
         """The sector that the end of a body's name tells, where its other words tell none: ``Moss Holdings``."""
-        words, told = list(self.text.words[start:end]), None
-        whole = self.gazetteer.tables.sectors.of(words)
-        if whole and whole.end == len(words) and " " in whole.phrase:
-            return None
-        if len(words) > 1 and (last := anatomy.fold(words[-1])) in anatomy.COMPANY and last not in SORTS:
-            rest = self.gazetteer.tables.sectors.of(words[:-1])
-            return "JRN" if (rest and rest.sector == "JRN") or NAME_SECTORS.get(words[-2].lower()) == "JRN" else "BUS"
+        words = list(self.text.words[start:end])
         if "of" in words[1:2]:
             return NAME_SECTORS.get(words[0].lower())  # "Times of Oman"
-        while len(words) > 1 and (sector := NAME_SECTORS.get(words[-1].lower().rstrip("."))):
-            told = told or sector
+        last, sectors = anatomy.fold(words[-1]), self.gazetteer.tables.sectors
+        if len(words) == 1 or (last not in NAME_SECTORS and last not in anatomy.COMPANY):
+            return None
+        whole = sectors.of(words)
+        if whole and whole.end == len(words) and " " in whole.phrase:
+            return None
+        if last in anatomy.COMPANY and last not in SORTS:
+            rest = sectors.of(words[:-1])
+            return "JRN" if (rest and rest.sector == "JRN") or NAME_SECTORS.get(words[-2].lower()) == "JRN" else "BUS"
+        told = NAME_SECTORS.get(last)
+        while len(words) > 1 and anatomy.fold(words[-1]) in NAME_SECTORS:
             words.pop()
-        rest = self.gazetteer.tables.sectors.of(words)
+        rest = sectors.of(words)
         # "Man Holdings" is a firm, "Citizens Group" is none.
         return told if rest is None or rest.sector is None or (rest.sector == "CVL" and not rest.plural) else None
 
