@@ -331,3 +331,19 @@ def test_what_the_words_of_a_name_tell(name: str, kind: str, sector: str | None)
     )
     (actor,) = cast(doc).actors
     assert (actor.kind, actor.sector) == (kind, sector)
+
+
+def test_a_general_who_is_minister_is_a_minister() -> None:
+    doc = scene(
+        "General/NNP/nmod:desc/1 Moss/NNP/nsubj/5/PERSON ,/,/punct/4 the/DT/det/4 minister/NN/appos/1 left/VBD/ROOT/5"
+    )
+    assert named(doc, "Moss").sector == "GOV"
+
+
+@pytest.mark.parametrize(("land", "country"), [("Spain", "ESP"), ("Venezuela", "VEN")])
+def test_of_two_towns_of_one_name_that_of_the_country_which_is_named(land: str, country: str) -> None:
+    doc = scene(
+        f"{land}/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1",
+        "They/PRP/nsubj/1 left/VBD/ROOT/1 Valencia/NNP/obj/1/LOC ./././1",
+    )
+    assert named(doc, "Valencia").country == country

@@ -55,3 +55,12 @@ def test_who_is_of_a_body_is_of_its_country() -> None:
         "Moss/NNP/nsubj/4/PERSON of/IN/case/3 the/DT/det/3 UN/NNP/nmod/0/ORG left/VBD/ROOT/4 ./././4",
     )
     assert named(doc, "Moss").country == "UNO"
+
+
+def test_a_government_is_of_the_country_of_who_leads_it() -> None:
+    doc = scene(
+        "Kenyan/JJ/amod/1 President/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3",
+        "Chad/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1",
+        "The/DT/det/1 government/NN/nsubj/4 of/IN/case/3 Moss/NNP/nmod/1/PERSON fell/VBD/ROOT/4 ./././4",
+    )
+    assert named(doc, "government").country == "KEN"

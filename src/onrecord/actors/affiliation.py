@@ -34,6 +34,8 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
+GOVERNING = frozenset({"president", "minister", "premier", "king"})
+"""Offices that a general who holds one is known by."""
 LAND_WORDS = words("place_words.tsv", sort="part") | words("place_words.tsv", sort="land")
 TOWNS = frozenset({"city", "region"})
 NATIONS = frozenset({"adjective", "name"})
@@ -94,7 +96,8 @@ class Affiliations:
             elif body:
                 sector, country = sector or body.sector, country or body.country
             party.country = party.country or country
-            party.sector = party.sector or sector
+            governs = party.sector == "MIL" and sector == "GOV" and noun in GOVERNING
+            party.sector = sector if governs else party.sector or sector
 
     def body_in(self, stretch: Stretch) -> Party | None:
         """The organisation with a name that an office belongs to."""
@@ -120,7 +123,7 @@ class Affiliations:
         match = self.gazetteer.exactly(first.start, first.end)
         if match is None:
             return ()
-        party.country = match.iso3
+        party.country = self.namesake(match) or match.iso3
         acting = [mention for mention in party.mentions if match.role == "seat" or self.acts(mention)]
         if not match.sector or not acting:
             return ()
@@ -132,6 +135,15 @@ class Affiliations:
             return ()
         party.mentions = [mention for mention in party.mentions if mention not in acting]
         return [replace(party, kind="government", sector=match.sector, mentions=acting, described=[])]
+
+    def namesake(self, match: CountryMatch) -> str | None:
+        """The country of another town of the name, if the text names that one and not the one of the better known."""
+        if match.role != "city":
+            return None
+        known = town(match.form)
+        lands = {other.iso3 for other in self.gazetteer.countries if other.form != match.form}
+        named = [country for country in (*match.also, *(known.countries if known else ())) if country in lands]
+        return named[0] if len(named) == 1 and match.iso3 not in lands else None
 
     def body(self, party: Party) -> None:
         """An organisation is what the tables say of its fullest name, and of the country in it or beside it."""
@@ -162,7 +174,9 @@ class Affiliations:
     def is_by_chance(self, mention: Mention, country: str | None) -> bool:
         """Whether only a town in the name tells a country, of which the text says nothing while it speaks of others."""
         inside = [self.gazetteer.by_word.get(at) for at in range(mention.start, mention.end)]
-        if not country or any(match and match.iso3 == country and not is_little_known(match) for match in inside):
+        called = self.gazetteer.tables.given_names.gender(self.text.words[mention.start])
+        plain = (match for match in inside if match and match.iso3 == country and not is_little_known(match))
+        if not country or any(match.role not in TOWNS or not called for match in plain):
             return False
         if not any(match and match.iso3 == country for match in inside):
             return False

@@ -123,7 +123,7 @@ def office_in(text: Text, start: int) -> Stretch | None:
     if text.tags[head] not in SINGULAR or text.sentences[head] != text.sentences[start]:
         return None
     first = head
-    while first > 0 and text.heads[first - 1] == head and text.pos[first - 1] in ("NOUN", "PROPN", "ADJ"):
+    while first > 0 and text.heads[first - 1] in (head, first) and text.pos[first - 1] in ("NOUN", "PROPN", "ADJ"):
         first -= 1
     return Stretch(first, start, head)
 

@@ -26,6 +26,7 @@ NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 ROOTLESS = words("rootless.tsv")
 """People who may be of any country: ``tourists``."""
 TOWNS = frozenset({"region", "city"})
+INSIDE = 5  # words behind a government that may name who leads it
 BEHIND = frozenset({"of", "from"})
 FIRM = 0.75  # of the mentions of all countries
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
@@ -60,6 +61,7 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
             party.country = standing(count, party, parties)
     related(text, parties)
     employed(text, parties)
+    governed(text, parties)
     ethnic(text, gazetteer, parties)
     sole, most = setting.sole_land(count), setting.main_land(count)
     listed(text, parties, sole)
@@ -128,6 +130,22 @@ def employed(text: Text, parties: list[Party]) -> None:
         party.country = next(found, None) or next(
             filter(None, (belonging(text, one, owners) for one in party.mentions)), None
         )
+
+
+def governed(text: Text, parties: list[Party]) -> None:
+    """The government of somebody is of his country: ``the government of President Moss``."""
+    people = {
+        at: party
+        for party in parties
+        if party.kind == "person" and party.country
+        for one in party.mentions
+        for at in range(one.start, one.end)
+    }
+    for party in parties:
+        if party.country is None and party.sector == "GOV" and party.kind != "person" and not party.units:
+            behind = (at for one in party.mentions for at in range(one.end + 1, one.end + INSIDE))
+            led = (text.lower[one.end] == "of" for one in party.mentions if one.end < len(text))
+            party.country = next((people[at].country for at in behind if at in people), None) if any(led) else None
 
 
 def belonging(text: Text, mention: Mention, owners: dict[int, Party]) -> str | None:

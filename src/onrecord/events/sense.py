@@ -94,7 +94,9 @@ def _is_told(event: Event, head: Token) -> bool:
         return False
     if _is_main(head):
         return True
-    return event.act in _OF_FORCE and any(one is not None for one in (event.killed, event.injured, event.quantity, event.date, event.place))
+    return event.act in _OF_FORCE and any(
+        one is not None for one in (event.killed, event.injured, event.quantity, event.date, event.place)
+    )
 
 
 def _is_main(head: Token) -> bool:
