@@ -270,3 +270,80 @@ def test_of_a_long_row_of_offices_each_counts() -> None:
 def test_officers_of_firms(office: str, sector: str) -> None:
     doc = scene(f"{office}/NN/compound/1 officer/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
     assert named(doc, "Moss").sector == sector
+
+
+def test_the_brother_of_somebody_is_nobody_else() -> None:
+    doc = scene(
+        "Dahl/NNP/nmod:poss/2/PERSON ’s/POS/case/0 brother/NN/nsubj/7 ,/,/punct/2 Ole/NNP/appos/2/PERSON "
+        "Berg/NNP/flat/4/PERSON+ ,/,/punct/2 left/VBD/ROOT/7 ./././7"
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["Dahl", "Ole Berg"]
+
+
+def test_a_noun_before_another_name_is_the_title_of_that_one() -> None:
+    doc = scene("Moss/NNP/nsubj/4/PERSON and/CC/cc/3 mayor/NN/appos/0 Berg/NNP/conj/0/PERSON left/VBD/ROOT/4 ./././4")
+    assert [actor.title for actor in cast(doc).actors] == [None, "mayor"]
+
+
+def test_offices_that_the_parser_put_in_a_row_with_the_name() -> None:
+    doc = scene(
+        "Moss/NNP/nsubj/7/PERSON ,/,/punct/3 deputy/NN/compound/3 premier/NN/appos/0 and/CC/cc/5 mayor/NN/conj/0 "
+        ",/,/punct/0 left/VBD/ROOT/7 ./././7"
+    )
+    (moss,) = cast(doc).actors
+    assert facts(moss) == ("deputy premier", None, "GOV")
+
+
+@pytest.mark.parametrize(
+    ("noun", "title"), [("ceremony", "Kenyan President"), ("Minister", "Minister of Kenyan Trade")]
+)
+def test_an_office_begins_behind_the_of_of_something_else(noun: str, title: str) -> None:
+    last = title.split()[-1]
+    doc = scene(
+        f"{noun}/NN/nmod:desc/4 of/IN/case/3 Kenyan/JJ/amod/3 {last}/NN/nmod/0 Moss/NNP/nsubj/5/PERSON left/VBD/ROOT/5"
+    )
+    assert named(doc, "Moss").title == title
+
+
+def test_a_noun_that_was_taken_for_an_adjective_is_an_office() -> None:
+    doc = scene("police/NN/compound/2 official/JJ/amod/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
+    assert facts(named(doc, "Moss")) == ("police official", None, "COP")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "sector"),
+    [
+        ("Army Trading Ltd", "organization", "BUS"),
+        ("Vexo Broadcasting Ltd", "organization", "JRN"),
+        ("Vexo Times", "organization", "JRN"),
+        ("National Salt Panel", "organization", None),
+        ("National Football Association", "organization", "SOC"),
+        ("World Athletics Council", "organization", "SOC"),
+    ],
+)
+def test_what_the_words_of_a_name_tell(name: str, kind: str, sector: str | None) -> None:
+    first, second, *rest = name.split()
+    third = f"{rest[0]}/NNP/nsubj/3/ORG+ " if rest else ""
+    head = 1 + len(rest)
+    doc = scene(
+        f"{first}/NNP/compound/{head}/ORG {second}/NNP/{'compound' if rest else 'nsubj'}/{head if rest else 2}/ORG+ "
+        f"{third}agreed/VBD/ROOT/{head + 1} ./././{head + 1}"
+    )
+    (actor,) = cast(doc).actors
+    assert (actor.kind, actor.sector) == (kind, sector)
+
+
+def test_a_general_who_is_minister_is_a_minister() -> None:
+    doc = scene(
+        "General/NNP/nmod:desc/1 Moss/NNP/nsubj/5/PERSON ,/,/punct/4 the/DT/det/4 minister/NN/appos/1 left/VBD/ROOT/5"
+    )
+    assert named(doc, "Moss").sector == "GOV"
+
+
+@pytest.mark.parametrize(("land", "country"), [("Spain", "ESP"), ("Venezuela", "VEN")])
+def test_of_two_towns_of_one_name_that_of_the_country_which_is_named(land: str, country: str) -> None:
+    doc = scene(
+        f"{land}/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1",
+        "They/PRP/nsubj/1 left/VBD/ROOT/1 Valencia/NNP/obj/1/LOC ./././1",
+    )
+    assert named(doc, "Valencia").country == country

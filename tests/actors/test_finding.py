@@ -4,10 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+from onrecord.actors import lexicon, towns
 from tests.actors.scenes import VOCAB, cast, passages, scene
 
 WORDS = ["Ann", "Moss", "Berg", "Kenya", "Kenyan", "Vexo", "NATO", "President", "the", "minister", "officials", "he", "It",
-         "they", "who", "his", "said", "and", ",", "“", "”", "-", "of", "'s", "bin", "al", "\n", "\n\n"]  # fmt: skip
+         "they", "who", "his", "said", "and", ",", "“", "”", "-", "of", "'s", "bin", "al", "US", "dollars", "husband", "chief",
+         "general", "Company", "\n", "\n\n"]  # fmt: skip
+lexicon.default()  # the tables are read once, outside the time that a test may take
+towns.table()
 DEPS = ["nsubj", "obj", "nmod", "flat", "appos", "conj", "compound", "nmod:poss", "ROOT", "acl:relcl", "case"]
 POS = ["PROPN", "NOUN", "PRON", "VERB", "ADP", "PUNCT"]
 LABELS = ["O", "O", "B-PERSON", "I-PERSON", "B-ORG", "I-ORG", "B-LOC", "B-NORP"]

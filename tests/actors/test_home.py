@@ -1,5 +1,7 @@
 """The country of who is not said to be of any: that of the text, of the employer."""
 
+import pytest
+
 from tests.actors.scenes import named, scene
 
 KENYA = "Kenya/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"
@@ -19,3 +21,46 @@ def test_who_works_for_a_body_is_of_its_country_and_sector() -> None:
         "Vexo/NNP/nmod/4/ORG ,/,/punct/4 left/VBD/ROOT/8 ./././8",
     )
     assert named(doc, "Ole Berg").country == "KEN"
+
+
+MOSS = "Moss/NNP/nsubj/1/PERSON left/VBD/ROOT/1 ./././1"
+
+
+def test_people_with_names_are_of_the_country_of_the_text() -> None:
+    assert named(scene(*[KENYA] * 4, MOSS), "Moss").country == "KEN"
+
+
+def test_but_not_beside_another_country() -> None:
+    chad = "Moss/NNP/nsubj/1/PERSON left/VBD/ROOT/1 Chad/NNP/obj/1/LOC ./././1"
+    assert named(scene(*[KENYA] * 4, chad), "Moss").country is None
+
+
+@pytest.mark.parametrize(("noun", "country"), [("farmers", "KEN"), ("tourists", None)])
+def test_farmers_are_of_the_only_country_and_tourists_of_any(noun: str, country: str | None) -> None:
+    doc = scene(*[KENYA] * 4, f"{noun}/NNS/nsubj/1 left/VBD/ROOT/1 ./././1")
+    assert named(doc, noun).country == country
+
+
+@pytest.mark.parametrize(("place", "country"), [("Kenya", "KEN"), ("Kisumu", None)])
+def test_an_only_country_named_once_is_enough_for_an_office_and_a_town_is_not(place: str, country: str | None) -> None:
+    doc = scene(
+        f"{place}/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1",
+        "Minister/NN/nmod:desc/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2",
+    )
+    assert named(doc, "Moss").country == country
+
+
+def test_who_is_of_a_body_is_of_its_country() -> None:
+    doc = scene(
+        "Moss/NNP/nsubj/4/PERSON of/IN/case/3 the/DT/det/3 UN/NNP/nmod/0/ORG left/VBD/ROOT/4 ./././4",
+    )
+    assert named(doc, "Moss").country == "UNO"
+
+
+def test_a_government_is_of_the_country_of_who_leads_it() -> None:
+    doc = scene(
+        "Kenyan/JJ/amod/1 President/NN/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3",
+        "Chad/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1",
+        "The/DT/det/1 government/NN/nsubj/4 of/IN/case/3 Moss/NNP/nmod/1/PERSON fell/VBD/ROOT/4 ./././4",
+    )
+    assert named(doc, "government").country == "KEN"

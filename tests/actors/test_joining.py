@@ -134,3 +134,13 @@ def test_a_given_name_in_a_longer_name_is_not_that_person() -> None:
         sentence("Isabel Moss"), "They/PRP/nsubj/1 saw/VBD/ROOT/1 Isabel/NNP/compound/3 Street/NNP/obj/1 ./././1"
     )
     assert [words(doc, actor) for actor in cast(doc).actors] == [["Isabel Moss"]]
+
+
+def test_of_two_arabs_the_one_whose_given_name_it_is() -> None:
+    found = actors_of("Mishal Al - Sabah", "Sabah Al - Khaled", "Sabah")
+    assert found == [["Mishal Al-Sabah"], ["Sabah Al-Khaled", "Sabah"]]
+
+
+def test_a_committee_is_not_its_party() -> None:
+    assert actors_of("UNP Committee", "UNP", label="ORG") == [["UNP Committee"], ["UNP"]]
+    assert actors_of("Vexo Holdings", "Vexo", label="ORG") == [["Vexo Holdings", "Vexo"]]

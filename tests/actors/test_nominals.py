@@ -143,3 +143,52 @@ def test_a_body_is_called_by_the_head_of_its_name() -> None:
     body = "Open/NNP/compound/2/ORG Government/NNP/compound/2/ORG+ Forum/NNP/nsubj/3/ORG+ met/VBD/ROOT/3 ./././3"
     doc = scene(body, "The/DT/det/1 government/NN/nsubj/2 paid/VBD/ROOT/2 ./././2")
     assert words(doc, named(doc, "government")) == ["government"]
+
+
+VEXO = (
+    "Vexo/NNP/compound/1/ORG chairwoman/NN/nmod:desc/2 Ann/NNP/nsubj/4/PERSON Moss/NNP/flat/2/PERSON+ left/VBD/ROOT/4"
+)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "The/DT/det/2 Vexo/NNP/compound/2/ORG chairwoman/NN/nsubj/3 slept/VBD/ROOT/3",
+        "The/DT/det/2 Vexo/NNP/compound/2/ORG chief/NN/nsubj/3 slept/VBD/ROOT/3",
+        "The/DT/det/1 chief/NN/nsubj/4 of/IN/case/3 Vexo/NNP/nmod/1/ORG slept/VBD/ROOT/4",
+    ],
+)
+def test_the_chief_of_a_body_is_whoever_leads_it(again: str) -> None:
+    moss = named(scene(f"{VEXO} || {again}"), "Ann Moss")
+    assert len(moss.mentions) == 2
+
+
+def test_another_member_of_a_body_is_somebody_else() -> None:
+    again = "Another/DT/det/2 Vexo/NNP/compound/2/ORG chief/NN/nsubj/3 slept/VBD/ROOT/3"
+    assert len(named(scene(f"{VEXO} || {again}"), "Ann Moss").mentions) == 1
+
+
+SINGER = "The/DT/det/1 singer/NN/nsubj/2 slept/VBD/ROOT/2 ./././2"
+
+
+def test_the_singer_is_the_only_person_near() -> None:
+    doc = scene(f"Moss/NNP/nsubj/1/PERSON left/VBD/ROOT/1 ./././1 || {SINGER}")
+    assert words(doc, named(doc, "Moss")) == ["Moss", "singer"]
+
+
+def test_of_two_persons_near_it_is_neither() -> None:
+    doc = scene(f"Moss/NNP/nsubj/1/PERSON met/VBD/ROOT/1 Berg/NNP/obj/1/PERSON ./././1 || {SINGER}")
+    assert words(doc, named(doc, "Moss")) == ["Moss"]
+
+
+def test_nor_is_the_judge_somebody_of_whom_nothing_is_known() -> None:
+    judge = SINGER.replace("singer", "judge")
+    doc = scene(f"Moss/NNP/nsubj/1/PERSON left/VBD/ROOT/1 ./././1 || {judge}")
+    assert words(doc, named(doc, "Moss")) == ["Moss"]
+
+
+def test_an_auditor_general_is_no_general() -> None:
+    doc = scene(
+        "The/DT/det/3 auditor/NN/compound/3 -/HYPH/punct/3 general/NN/nsubj/4 agreed/VBD/ROOT/4 ./././4",
+    )
+    assert [(actor.name, actor.sector) for actor in cast(doc).actors] == [("auditor-general", "GOV")]

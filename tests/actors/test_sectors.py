@@ -120,3 +120,9 @@ def test_no_head_no_sector(phrase: str) -> None:
 )
 def test_regular_plurals(one: str, many: str) -> None:
     assert plural_of(one) == many
+
+
+@pytest.mark.parametrize(("phrase", "sector"), [("a Kenyan national", "CVL"), ("the National Panel", None)])
+def test_some_nouns_are_heads_only_at_the_end(phrase: str, sector: str | None) -> None:
+    found = sector_of(phrase.split())
+    assert (found.sector if found else None) == sector

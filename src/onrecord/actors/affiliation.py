@@ -8,7 +8,7 @@ from msgspec import structs
 
 from onrecord.actors import anatomy
 from onrecord.actors.countries import CountryMatch
-from onrecord.actors.gazetteer import GAP, Gazetteer
+from onrecord.actors.gazetteer import DOUBTS, GAP, Gazetteer
 from onrecord.actors.joining import COUNTRY_NAMES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
@@ -34,6 +34,8 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
+GOVERNING = frozenset({"president", "minister", "premier", "king"})
+"""Offices that a general who holds one is known by."""
 LAND_WORDS = words("place_words.tsv", sort="part") | words("place_words.tsv", sort="land")
 TOWNS = frozenset({"city", "region"})
 NATIONS = frozenset({"adjective", "name"})
@@ -55,7 +57,7 @@ def is_little_known(match: CountryMatch) -> bool:
     if match.role not in TOWNS:
         return False
     known = town(match.form)
-    return bool(match.also) or known is None or known.size < LARGE
+    return known is None or known.size < LARGE or not DOUBTS.isdisjoint(match.also)
 
 
 class Affiliations:
@@ -94,7 +96,8 @@ class Affiliations:
             elif body:
                 sector, country = sector or body.sector, country or body.country
             party.country = party.country or country
-            party.sector = party.sector or sector
+            governs = party.sector == "MIL" and sector == "GOV" and noun in GOVERNING
+            party.sector = sector if governs else party.sector or sector
 
     def body_in(self, stretch: Stretch) -> Party | None:
         """The organisation with a name that an office belongs to."""
@@ -120,7 +123,7 @@ class Affiliations:
         match = self.gazetteer.exactly(first.start, first.end)
         if match is None:
             return ()
-        party.country = match.iso3
+        party.country = self.namesake(match) or match.iso3
         acting = [mention for mention in party.mentions if match.role == "seat" or self.acts(mention)]
         if not match.sector or not acting:
             return ()
@@ -132,6 +135,15 @@ class Affiliations:
             return ()
         party.mentions = [mention for mention in party.mentions if mention not in acting]
         return [replace(party, kind="government", sector=match.sector, mentions=acting, described=[])]
+
+    def namesake(self, match: CountryMatch) -> str | None:
+        """The country of another town of the name, if the text names that one and not the one of the better known."""
+        if match.role != "city":
+            return None
+        known = town(match.form)
+        lands = {other.iso3 for other in self.gazetteer.countries if other.form != match.form}
+        named = [country for country in (*match.also, *(known.countries if known else ())) if country in lands]
+        return named[0] if len(named) == 1 and match.iso3 not in lands else None
 
     def body(self, party: Party) -> None:
         """An organisation is what the tables say of its fullest name, and of the country in it or beside it."""
@@ -162,7 +174,9 @@ class Affiliations:
     def is_by_chance(self, mention: Mention, country: str | None) -> bool:
         """Whether only a town in the name tells a country, of which the text says nothing while it speaks of others."""
         inside = [self.gazetteer.by_word.get(at) for at in range(mention.start, mention.end)]
-        if not country or any(match and match.iso3 == country and not is_little_known(match) for match in inside):
+        called = self.gazetteer.tables.given_names.gender(self.text.words[mention.start])
+        plain = (match for match in inside if match and match.iso3 == country and not is_little_known(match))
+        if not country or any(match.role not in TOWNS or not called for match in plain):
             return False
         if not any(match and match.iso3 == country for match in inside):
             return False
@@ -171,19 +185,22 @@ class Affiliations:
 
     def sector_called(self, start: int, end: int) -> str | None:
         """The sector that the end of a body's name tells, where its other words tell none: ``Moss Holdings``."""
-        words, told = list(self.text.words[start:end]), None
-        whole = self.gazetteer.tables.sectors.of(words)
-        if whole and whole.end == len(words) and " " in whole.phrase:
-            return None
-        if len(words) > 1 and (last := anatomy.fold(words[-1])) in anatomy.COMPANY and last not in SORTS:
-            rest = self.gazetteer.tables.sectors.of(words[:-1])
-            return "JRN" if rest and rest.sector == "JRN" else "BUS"
+        words = list(self.text.words[start:end])
         if "of" in words[1:2]:
             return NAME_SECTORS.get(words[0].lower())  # "Times of Oman"
-        while len(words) > 1 and (sector := NAME_SECTORS.get(words[-1].lower().rstrip("."))):
-            told = told or sector
+        last, sectors = anatomy.fold(words[-1]), self.gazetteer.tables.sectors
+        if len(words) == 1 or (last not in NAME_SECTORS and last not in anatomy.COMPANY):
+            return None
+        whole = sectors.of(words)
+        if whole and whole.end == len(words) and " " in whole.phrase:
+            return None
+        if last in anatomy.COMPANY and last not in SORTS:
+            rest = sectors.of(words[:-1])
+            return "JRN" if (rest and rest.sector == "JRN") or NAME_SECTORS.get(words[-2].lower()) == "JRN" else "BUS"
+        told = NAME_SECTORS.get(last)
+        while len(words) > 1 and anatomy.fold(words[-1]) in NAME_SECTORS:
             words.pop()
-        rest = self.gazetteer.tables.sectors.of(words)
+        rest = sectors.of(words)
         # "Man Holdings" is a firm, "Citizens Group" is none.
         return told if rest is None or rest.sector is None or (rest.sector == "CVL" and not rest.plural) else None
 

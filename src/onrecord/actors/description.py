@@ -123,7 +123,7 @@ def office_in(text: Text, start: int) -> Stretch | None:
     if text.tags[head] not in SINGULAR or text.sentences[head] != text.sentences[start]:
         return None
     first = head
-    while first > 0 and text.heads[first - 1] == head and text.pos[first - 1] in ("NOUN", "PROPN", "ADJ"):
+    while first > 0 and text.heads[first - 1] in (head, first) and text.pos[first - 1] in ("NOUN", "PROPN", "ADJ"):
         first -= 1
     return Stretch(first, start, head)
 
@@ -160,7 +160,7 @@ def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
     behind = text.words[mention.end] in (",", ".", ";") or text.pos[mention.end] in ("VERB", "AUX")
     if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_in_row(text, mention.head):
         return None
-    head = comma - 1
+    head = comma - 1 - (text.lower[comma - 1] == "general" and text.lemmas[comma - 2].lower() in PEOPLE)
     while text.heads[head] < head and comma - text.heads[head] < LONGEST and text.deps[head] in INNER:
         head = text.heads[head]
     start = text.left_edge(head)

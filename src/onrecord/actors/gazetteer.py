@@ -10,6 +10,7 @@ from onrecord.actors.lexicon import Lexicon
 from onrecord.actors.organizations import INTERNATIONAL, Organization, OrganizationMatch
 from onrecord.actors.text import Text
 from onrecord.actors.tsv import shipped
+from onrecord.actors.words import words as words_of
 
 DOUBTS = frozenset({"person", "word"})
 SHORT = 4  # letters of an acronym that other bodies share
@@ -19,6 +20,9 @@ WORLDWIDE = INTERNATIONAL | {"USA"}
 
 Match = TypeVar("Match", CountryMatch, OrganizationMatch)
 GAP = "\n"
+DOLLARS = frozenset({"US", "U.S."})
+PREFIXES = words_of("place_words.tsv", sort="prefix")
+"""``New`` and ``Port``: before a town's name they make it another's."""
 TOWNS = frozenset({"capital", "region", "city"})
 LINKING = frozenset({"of", "for", "in", "and", "on"})
 ROUND = 2  # words on either side of a capitalised one that may belong to its name, or tie a hyphen to it
@@ -44,7 +48,7 @@ class Gazetteer:
         words, places = worth_a_look(text.words)
         self.tables = tables
         self.countries = [moved(match, places, words) for match in tables.countries.scan(words)]
-        self.countries = [match for match in self.countries if not is_shouted(text, match)]
+        self.countries = [match for match in self.countries if is_country(text, match)]
         ranked = Counter(match.iso3 for match in self.countries).most_common(1)
         self.home = ranked[0][0] if ranked else None
         found = tables.organizations.scan(words, self.home)
@@ -85,10 +89,23 @@ class Gazetteer:
         return match if match and match.start == start and match.end == end else None
 
 
-def is_shouted(text: Text, match: CountryMatch) -> bool:
-    """Whether ``US`` is a pronoun in a line that is all in capitals."""
-    if match.form != "US":
+def is_country(text: Text, match: CountryMatch) -> bool:
+    """Whether a form means its country here: not ``US`` in ``US dollars``, nor ``Brighton`` in ``New Brighton``."""
+    if is_currency(text, match.start, match.end):
         return False
+    if match.role == "city" and match.start and text.words[match.start - 1] in PREFIXES:
+        return False
+    return match.form != "US" or not is_shouted(text, match)
+
+
+def is_currency(text: Text, start: int, end: int) -> bool:
+    """Whether ``US`` stands before dollars."""
+    behind = end + (end < len(text) and text.words[end] == "-")
+    return text.words[start] in DOLLARS and behind < len(text) and text.lower[behind] in ("dollar", "dollars")
+
+
+def is_shouted(text: Text, match: CountryMatch) -> bool:
+    """Whether the words around a form are all in capitals, so that ``US`` may be a pronoun."""
     beside = [at for at in range(max(0, match.start - 3), min(len(text), match.end + 3)) if len(text.words[at]) > 1]
     return len(beside) > 2 and all(text.words[at].isupper() for at in beside)
 

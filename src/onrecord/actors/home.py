@@ -26,6 +26,7 @@ NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 ROOTLESS = words("rootless.tsv")
 """People who may be of any country: ``tourists``."""
 TOWNS = frozenset({"region", "city"})
+INSIDE = 5  # words behind a government that may name who leads it
 BEHIND = frozenset({"of", "from"})
 FIRM = 0.75  # of the mentions of all countries
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
@@ -60,6 +61,7 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
             party.country = standing(count, party, parties)
     related(text, parties)
     employed(text, parties)
+    governed(text, parties)
     ethnic(text, gazetteer, parties)
     sole, most = setting.sole_land(count), setting.main_land(count)
     listed(text, parties, sole)
@@ -130,6 +132,22 @@ def employed(text: Text, parties: list[Party]) -> None:
         )
 
 
+def governed(text: Text, parties: list[Party]) -> None:
+    """The government of somebody is of his country: ``the government of President Moss``."""
+    people = {
+        at: party
+        for party in parties
+        if party.kind == "person" and party.country
+        for one in party.mentions
+        for at in range(one.start, one.end)
+    }
+    for party in parties:
+        if party.country is None and party.sector == "GOV" and party.kind != "person" and not party.units:
+            behind = (at for one in party.mentions for at in range(one.end + 1, one.end + INSIDE))
+            led = (text.lower[one.end] == "of" for one in party.mentions if one.end < len(text))
+            party.country = next((people[at].country for at in behind if at in people), None) if any(led) else None
+
+
 def belonging(text: Text, mention: Mention, owners: dict[int, Party]) -> str | None:
     """The country of the body or the town right behind a name: ``Moss of the Salt Board``."""
     at = mention.end
@@ -141,11 +159,12 @@ def belonging(text: Text, mention: Mention, owners: dict[int, Party]) -> str | N
 
 def is_definite(text: Text, party: Party) -> bool:
     """Whether a description means somebody certain: ``the minister``, ``officials``, not ``a president``."""
-    first = party.mentions[0].start
     if party.plural and party.kind != "group":
         return False
-    before = text.lower[first - 1] if first else ""
-    return before not in INDEFINITE | POSSESSIVES and (before in DEFINITE or party.name.split()[-1].lower() in STANDING)
+    befores = {text.lower[one.start - 1] if one.start else "" for one in party.mentions if one.sort == "nominal"}
+    if not befores.isdisjoint(DEFINITE):
+        return True
+    return party.name.split()[-1].lower() in STANDING and befores.isdisjoint(INDEFINITE | POSSESSIVES)
 
 
 def listed(text: Text, parties: list[Party], sole: str | None) -> None:

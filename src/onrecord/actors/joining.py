@@ -20,6 +20,7 @@ from onrecord.records import ActorKind
 NEAR = 3  # paragraphs
 OFTEN = 3  # times
 LETTERS = 4  # of an acronym whose letters are not those of the name
+ARTICLED = ("al-", "el-")
 PREPOSITIONS = frozenset({"of", "for"})
 OTHERS = frozenset({"state", "union", "league", "republic", "house"})
 """Last words of names that mean something else alone: ``Islamic State``, ``the State``."""
@@ -149,10 +150,17 @@ class People:
         if is_patronymic(party) and len(units) > 1 and name.end == name.start + 1:
             return 2 if units[0] == unit else 0
         if units[-1] == unit or len(units) == 1 or alike(unit, units[-1]):
-            return 3
+            return 3 if len(units) == 1 or self.is_as_written(party, name) else 1
         if units[0] == unit:
             return 2 if self.gazetteer.tables.given_names.gender(unit) else 3
         return 1 if unit in units[1:-1] and party.first < name.start else 0
+
+    def is_as_written(self, party: Party, name: Name) -> bool:
+        """Whether an Arabic family name has its article here as in full: of two the one called ``Sabah`` is meant."""
+        words = self.text.lower
+        last = party.name.lower().split()[-1]
+        here = words[name.start].startswith(ARTICLED) or name.end > name.start + 1
+        return here or not last.startswith(ARTICLED)
 
     def by_title(self, name: Name, fitting: list[Party]) -> Party | None:
         """The one whose gender a title before the name tells."""

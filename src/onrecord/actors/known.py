@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.countries import CountryMatch
-from onrecord.actors.gazetteer import Gazetteer, is_plain
+from onrecord.actors.gazetteer import Gazetteer, is_currency, is_plain
 from onrecord.actors.offices import BESIDE_NAMES, COURTESY, NAME_HEADS, NO_ACTORS, OFFICE, SORTS, TITLES
 from onrecord.actors.parties import Name
 from onrecord.actors.text import Text
@@ -205,6 +205,8 @@ def all_peoples(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
 def is_name(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
     """Whether the words are a name at all, and no office and no ``Yeah``."""
     if name.label == "PERSON" and name.end == name.start + 1 and text.pos[name.start] in NO_NAMES:
+        return False
+    if is_currency(text, name.start, name.end):
         return False
     return not is_office(text, gazetteer, name)
 

@@ -154,7 +154,8 @@ class Nominals:
         mention = Mention(self.behind_names(start, head), end, head, "nominal")
         body = self.affiliations.body_of(start, head)
         tied = before not in INDEFINITE and (body or self.is_of_body(start, head))
-        if (before in DEFINITE or tied) and not plural:
+        bare = start == head and SORTS.get(word) == "organization" and text.deps[head] in SUBJECTS
+        if (before in DEFINITE or tied or (bare and before not in INDEFINITE | PRONOUNS)) and not plural:
             told = self.affiliations.told(start, head + 1)
             if party := self.references.find(start, head, word, told, body):
                 party.mentions.append(mention)
@@ -178,7 +179,9 @@ class Nominals:
         if party is None and before in DEFINITE and len(key) == 2:
             party = self.only_one(word, plural)
         if party is None:
-            party = Party(kind_of(sort, plural), text.line(start, mention.end), plural=plural or sort == "group")
+            match = self.affiliations.gazetteer.by_word.get(start)
+            first = match.start if match else start
+            party = Party(kind_of(sort, plural), text.line(first, mention.end), plural=plural or sort == "group")
             self.affiliations.nominal(party, start, head)
             self.parties.append(party)
             if before not in PRONOUNS:

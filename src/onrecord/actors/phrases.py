@@ -64,6 +64,13 @@ class _Form(NamedTuple, Generic[T]):
     entry: T
 
 
+class _Group(NamedTuple, Generic[T]):
+    """The forms with one first piece: those of this piece alone, and the others by their second, the longest first."""
+
+    single: tuple[_Form[T], ...]
+    longer: dict[str | None, tuple[_Form[T], ...]]
+
+
 class _Run(NamedTuple):
     """The pieces of some words with their keys, and the word that each belongs to."""
 
@@ -123,12 +130,11 @@ class Phrases(Generic[T]):
         for text, entry, accents in forms:
             form = _form(text, entry, accents)
             by_first.setdefault(form.keys[0], []).append(form)
-        # The longest first; the order of the table among those of one length.
-        self._forms = {key: tuple(sorted(group, key=lambda form: -len(form.keys))) for key, group in by_first.items()}
+        self._forms = {key: _group(forms) for key, forms in by_first.items()}
 
     def scan(self, words: Sequence[str]) -> list[Found[T]]:
         """The longest phrases in the words, left to right, none over another."""
-        run, found, end = _run(words), list[Found[T]](), 0
+        run, found, end = _run(tuple(words)), list[Found[T]](), 0
         for at in [at for at, key in enumerate(run.keys) if key in self._forms]:
             if at >= end and (longest := self._longest(run, at))[0]:
                 end = at + longest[0]
@@ -139,7 +145,7 @@ class Phrases(Generic[T]):
         """The entries whose phrase is this very name, with or without an article or a final ``'s``."""
         words = words_of(name)
         for start in range(2 if words and words[0].lower() in ("the", "a", "an") else 1):
-            run = _run(words[start:])
+            run = _run(tuple(words[start:]))
             size = len(run.pieces) - (bool(run.pieces) and run.pieces[-1].key == "'s")
             length, entries = self._longest(run, 0) if run.pieces else (0, ())
             if length and length >= size:
@@ -148,7 +154,7 @@ class Phrases(Generic[T]):
 
     def at(self, words: Sequence[str], start: int = 0) -> Found[T] | None:
         """The longest phrase that begins with the word ``start``."""
-        run = _run(words[start:])
+        run = _run(tuple(words[start:]))
         length, entries = self._longest(run, 0) if run.pieces else (0, ())
         if not length:
             return None
@@ -156,17 +162,31 @@ class Phrases(Generic[T]):
         return found._replace(start=start, end=start + found.end)
 
     def _longest(self, run: _Run, at: int) -> tuple[int, tuple[T, ...]]:
-        forms = self._forms.get(run.keys[at])
-        if forms is None or run.pieces[at].joint == "'":
+        group = self._forms.get(run.keys[at])
+        if group is None or run.pieces[at].joint == "'":
             return 0, ()
-        length, entries = 0, list[T]()
-        for form in forms:
-            if len(form.keys) < length:
-                break
-            if _fits(form, run, at):
-                length = len(form.keys)
-                entries.append(form.entry)
-        return length, tuple(entries)
+        following = run.keys[at + 1] if at + 1 < len(run.keys) else None
+        for forms in (group.longer.get(following, ()), group.single):
+            length, entries = 0, list[T]()
+            for form in forms:
+                if len(form.keys) < length:
+                    break
+                if _fits(form, run, at):
+                    length = len(form.keys)
+                    entries.append(form.entry)
+            if length:
+                return length, tuple(entries)
+        return 0, ()
+
+
+def _group(forms: list[_Form[T]]) -> _Group[T]:
+    # Hundreds of bodies are called National or University of something: the second piece tells most of them apart.
+    longer: dict[str | None, list[_Form[T]]] = {}
+    for form in sorted(forms, key=lambda form: -len(form.keys)):  # in one length the order of the table
+        if len(form.keys) > 1:
+            longer.setdefault(form.keys[1], []).append(form)
+    single = tuple(form for form in forms if len(form.keys) == 1)
+    return _Group(single, {key: tuple(group) for key, group in longer.items()})
 
 
 def _form(text: str, entry: T, accents: bool) -> _Form[T]:
@@ -216,7 +236,8 @@ def _wears(text: str, shape: Shape | str) -> bool:
     return text.isupper() if shape == "upper" else text == shape
 
 
-def _run(words: Sequence[str]) -> _Run:
+@lru_cache(maxsize=256)
+def _run(words: tuple[str, ...]) -> _Run:
     pieces, owners, hyphen = list[Piece](), list[int](), False
     for number, word in enumerate(words):
         if word and _HYPHENS.issuperset(word):

@@ -78,7 +78,8 @@ def around(text: Text, match: CountryMatch, comma: bool) -> str | None:
     if match.role == "adjective":
         return None
     after = text.lower[match.end] if match.end < len(text) else "."
-    follows = match.end + 1 < len(text) and text.words[match.end + 1][0].isupper()
+    then = text.words[match.end + 1] if match.end + 1 < len(text) else "."
+    follows = then[0].isupper() or then in ("and", "or", "&")
     row = after in ("and", "or", "&") or (after == "," and follows)
     return None if comma and (match.role == "city" or row) else match.iso3
 
