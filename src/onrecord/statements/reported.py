@@ -46,7 +46,8 @@ def reports(
     rows: list[Candidate] = []
     read = chosen(_places(doc, passages), words, quoted)
     for at in _places(doc, passages):
-        likeliest = _at_the_end(doc[at], taken) or read.get(at)
+        ends = _at_the_end(doc[at], taken) if words.tags[at] in _FINITE else None  # most words are none
+        likeliest = ends or read.get(at)
         if likeliest is None or (at in taken and likeliest[0].frame not in _CLAUSE_FRAMES):
             continue
         likeliest = _of_verb(likeliest[0], taken, words), likeliest[1]
