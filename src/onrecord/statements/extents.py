@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.actors.nominals import SORTS
 from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate
+from onrecord.statements.channels import noun_channel
 from onrecord.statements.cues import cue_of, cues
 from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of, trimmed
 
@@ -188,7 +189,9 @@ def _giver(participle: Token) -> Token | None:
     """Of ``filed a complaint with the police alleging that`` whoever filed it."""
     noun = participle.head
     handed = any(child.dep_ == "case" and child.lower_ in _HANDED for child in noun.lefts)
-    if participle.dep_ != "acl" or not handed or noun.dep_ not in {"obl", "nmod"}:
+    thing = noun.dep_ in OBJECT and not noun.ent_type_ and noun.pos_ == "NOUN" and noun.lemma_.lower() not in SORTS
+    holds = noun_channel(noun) is not None  # ``issued a letter saying``: the letter says it
+    if participle.dep_ != "acl" or holds or not (thing or (handed and noun.dep_ in {"obl", "nmod"})):
         return None
     verb = next((one for one in noun.ancestors if one.pos_ == "VERB"), None)
     return subject_of(verb) if verb is not None else None
