@@ -28,6 +28,7 @@ _CLAUSE_WORDS = frozenset({"what", "how", "there", "it", "this", "when", "if"})
 _LONGEST_TITLE = 8  # words
 _DASHES = frozenset({"—", "–", "--"})
 _ENDS = frozenset({",", ":", ";"})
+_NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 _HANDED = frozenset({"with", "to", "at", "in"})
 _AFTER_COMMA = frozenset({"appos", "conj", "flat", "acl:relcl", "relcl", "acl", "nummod", "punct"})
 _NOT_THE_NAME = frozenset({"cop", "aux", "mark", "parataxis", "advcl", "discourse", "advmod", "cc:preconj"})
@@ -155,7 +156,18 @@ def _speaker(cue: Token, content: frozenset[int]) -> Token | None:
     relative = next((one for one in cue.lefts if one.dep_ in SUBJECTS and one.lower_ in {"who", "which"}), None)
     behind = next((one for one in cue.rights if one.dep_ in SUBJECTS), None)
     subject = relative or nearest_subject(cue) or behind or inverted_subject(cue) or subject_of(cue)
+    if subject is None or subject.i in content:
+        subject = _beside(cue)
     return subject if subject is not None and subject.i not in content else None
+
+
+def _beside(verb: Token) -> Token | None:
+    """The name or pronoun right before a finite verb, wherever the parser has hung it."""
+    if verb.tag_ not in {"VBD", "VBZ"} or verb.i == 0:
+        return None
+    before = verb.nbor(-1)
+    named = before.pos_ == "PROPN" or before.lower_ in _NOMINATIVE
+    return before if named and before.lower_ not in _DAYS else None
 
 
 def _governing(participle: Token) -> Token | None:
@@ -231,7 +243,7 @@ def _agent(verb: Token) -> Token | None:
 
 def nearest_subject(verb: Token) -> Token | None:
     """The subject on the left; where the parser gives two, the one beside the verb: ``... in July, NOAA says``."""
-    own = [one for one in verb.lefts if one.dep_ in SUBJECTS and one.pos_ != "VERB"]
+    own = [one for one in verb.lefts if one.dep_ in SUBJECTS and one.pos_ != "VERB" and one.lower_ not in _DAYS]
     return own[-1] if own else None
 
 

@@ -18,6 +18,7 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``easy``: ``it is easy to blame them``
 - ``bare-passive``: a thing of which nobody tells who told it: ``closures were reported``
 - ``measure``: ``according to`` a noun of ``measures.tsv``, which is nobody's word
+- ``reduced``: a noun with a passive participle: ``a statement signed by her``
 - ``worth``: ``it is worth noting that``
 - ``to comment``: what it would report is this infinitive
 - ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
@@ -58,6 +59,8 @@ def is_not_said(one: Candidate, doc: Doc) -> bool:
     cue = doc[one.cue]
     uses = _uses().get(cue.lemma_.lower(), frozenset()) | _uses().get("*", frozenset())
     if cue.tag_ == "VB" and cue.dep_ == "xcomp" and "governs" in _uses().get(cue.head.lemma_.lower(), ()):
+        return True
+    if "reduced" in uses and cue.pos_ == "NOUN" and one.frame == "acl" and doc[one.root].tag_ == "VBN":
         return True
     if "deed" in uses and one.frame.startswith("object") and not _holds_words(doc[one.root]):
         return True

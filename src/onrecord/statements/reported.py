@@ -11,7 +11,7 @@ from onrecord.records import Passage, StatementForm
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.borders import is_saying, mended
-from onrecord.statements.candidates import Candidate
+from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
@@ -95,8 +95,11 @@ def _of_verb(one: Candidate, taken: set[int], words: Columns) -> Candidate:
 
 def _is_noted(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
     """``said in a`` note ``that``: the noun is where it was said, and the verb has the same content."""
-    noun = words.pos[one.cue] == "NOUN"
-    return noun and any(other.cue < one.cue and other.tokens == one.tokens for other in rows)
+    if words.pos[one.cue] != "NOUN":
+        return False
+    within = [other for other in rows if other.cue < one.cue and other.tokens[-1] == one.tokens[-1]]
+    thing = words.deps[one.cue] in OBJECT
+    return any(other.tokens == one.tokens or (thing and words.heads[one.cue] == other.cue) for other in within)
 
 
 def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None:
