@@ -22,7 +22,8 @@ from onrecord.statements.reported import reports
 from onrecord.statements.speakers import Speakers, chars
 
 __all__ = ["find"]
-_PERSONS = frozenset({"i", "we", "he", "she", "they", "who", "you", "those", "others", "one", "everyone", "everybody"})
+_PERSONS = frozenset({"i", "we", "he", "she", "they", "who", "those", "others", "one", "everyone", "everybody"})
+_ANYBODY = "you"
 _SOME = frozenset({"some", "many", "most", "few", "several", "someone", "somebody", "nobody"})
 
 
@@ -67,6 +68,8 @@ def _told(
 def _is_of_a_thing(one: Utterance) -> bool:
     """Whether a common noun that is no actor would be the speaker, of a cue that only people and bodies use so."""
     speaker, cue, _ = one.attribution
+    if speaker is not None and one.form != "direct" and speaker.text.lower() == _ANYBODY:
+        return True
     if cue is None or one.form == "direct" or not (is_of_persons(cue.root) or cue.root.tag_ == "VB"):
         return False
     head = speaker.root if speaker is not None else None

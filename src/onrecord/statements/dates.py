@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 from onrecord.records import Date, Statement, Time
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Utterance
+from onrecord.statements.grammar import sentence_of
 
 _SHARING = frozenset({"conj", "xcomp", "parataxis", "ccomp", "dep"})
 _LOOSE = frozenset({"advcl", "acl"})
@@ -19,7 +20,7 @@ def said_on(one: Utterance, times: Sequence[Time]) -> Date | None:
     cue = one.attribution.words
     if cue is None:
         return None
-    sentence = cue.sent
+    sentence = sentence_of(cue[0])
     near = [
         time
         for time in times

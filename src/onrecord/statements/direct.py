@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
+from onrecord.language import columns
 from onrecord.language.quotations import Quotation
 from onrecord.records import Passage
 from onrecord.records import Span as CharSpan
 from onrecord.statements import attribution
 from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.cues import cue_of
-from onrecord.statements.grammar import has_finite_verb, phrase_of, subject_of
+from onrecord.statements.grammar import has_finite_verb, phrase_of, sentence_of, subject_of
 
 _CUT_OFF = ",?!—–-…"
 _INNER_MARKS = "”’'\""
@@ -118,7 +119,7 @@ def _signature(right: Sequence[Token]) -> Attribution | None:
 
 
 def _line_end(token: Token) -> int:
-    text = token.doc.text
+    text = columns.of(token.doc).text
     end = text.find("\n", token.idx)
     return end if end >= 0 else len(text)
 
@@ -214,4 +215,4 @@ def _sentence_before(doc: Doc, setting: _Setting) -> Span | None:
     start = setting.words.start - 1
     while start > 0 and not _words([doc[start - 1]]):
         start -= 1
-    return doc[start - 1].sent if start > 0 else None
+    return sentence_of(doc[start - 1]) if start > 0 else None

@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.actors.nominals import SORTS
 from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate
+from onrecord.statements.channels import noun_channel
 from onrecord.statements.cues import cue_of, cues
 from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of, trimmed
 
@@ -27,6 +28,7 @@ _CLAUSE_WORDS = frozenset({"what", "how", "there", "it", "this", "when", "if"})
 _LONGEST_TITLE = 8  # words
 _DASHES = frozenset({"—", "–", "--"})
 _ENDS = frozenset({",", ":", ";"})
+_NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 _HANDED = frozenset({"with", "to", "at", "in"})
 _AFTER_COMMA = frozenset({"appos", "conj", "flat", "acl:relcl", "relcl", "acl", "nummod", "punct"})
 _NOT_THE_NAME = frozenset({"cop", "aux", "mark", "parataxis", "advcl", "discourse", "advmod", "cc:preconj"})
@@ -154,7 +156,18 @@ def _speaker(cue: Token, content: frozenset[int]) -> Token | None:
     relative = next((one for one in cue.lefts if one.dep_ in SUBJECTS and one.lower_ in {"who", "which"}), None)
     behind = next((one for one in cue.rights if one.dep_ in SUBJECTS), None)
     subject = relative or nearest_subject(cue) or behind or inverted_subject(cue) or subject_of(cue)
+    if subject is None or subject.i in content:
+        subject = _beside(cue)
     return subject if subject is not None and subject.i not in content else None
+
+
+def _beside(verb: Token) -> Token | None:
+    """The name or pronoun right before a finite verb, wherever the parser has hung it."""
+    if verb.tag_ not in {"VBD", "VBZ"} or verb.i == 0:
+        return None
+    before = verb.nbor(-1)
+    named = before.pos_ == "PROPN" or before.lower_ in _NOMINATIVE
+    return before if named and before.lower_ not in _DAYS else None
 
 
 def _governing(participle: Token) -> Token | None:
@@ -188,7 +201,9 @@ def _giver(participle: Token) -> Token | None:
     """Of ``filed a complaint with the police alleging that`` whoever filed it."""
     noun = participle.head
     handed = any(child.dep_ == "case" and child.lower_ in _HANDED for child in noun.lefts)
-    if participle.dep_ != "acl" or not handed or noun.dep_ not in {"obl", "nmod"}:
+    thing = noun.dep_ in OBJECT and not noun.ent_type_ and noun.pos_ == "NOUN" and noun.lemma_.lower() not in SORTS
+    holds = noun_channel(noun) is not None  # ``issued a letter saying``: the letter says it
+    if participle.dep_ != "acl" or holds or not (thing or (handed and noun.dep_ in {"obl", "nmod"})):
         return None
     verb = next((one for one in noun.ancestors if one.pos_ == "VERB"), None)
     return subject_of(verb) if verb is not None else None
@@ -228,7 +243,7 @@ def _agent(verb: Token) -> Token | None:
 
 def nearest_subject(verb: Token) -> Token | None:
     """The subject on the left; where the parser gives two, the one beside the verb: ``... in July, NOAA says``."""
-    own = [one for one in verb.lefts if one.dep_ in SUBJECTS and one.pos_ != "VERB"]
+    own = [one for one in verb.lefts if one.dep_ in SUBJECTS and one.pos_ != "VERB" and one.lower_ not in _DAYS]
     return own[-1] if own else None
 
 

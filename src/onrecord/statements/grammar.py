@@ -85,3 +85,9 @@ def sentence_bounds(token: Token) -> tuple[int, int]:
     while end < len(doc) and not doc[end].is_sent_start:
         end += 1
     return start, end
+
+
+def sentence_of(token: Token) -> Span:
+    """The token's sentence."""
+    start, end = sentence_bounds(token)
+    return token.doc[start:end]

@@ -14,6 +14,11 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``purpose``: an infinitive that says what for, of a thing: ``went in to charge the phone``
 - ``governs``: the cue is an infinitive below this verb: ``failed to say``
 - ``imperative``: ``do note that``
+- ``future``: ``will announce the date``
+- ``easy``: ``it is easy to blame them``
+- ``bare-passive``: a thing of which nobody tells who told it: ``closures were reported``
+- ``measure``: ``according to`` a noun of ``measures.tsv``, which is nobody's word
+- ``reduced``: a noun with a passive participle: ``a statement signed by her``
 - ``worth``: ``it is worth noting that``
 - ``to comment``: what it would report is this infinitive
 - ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
@@ -55,6 +60,8 @@ def is_not_said(one: Candidate, doc: Doc) -> bool:
     uses = _uses().get(cue.lemma_.lower(), frozenset()) | _uses().get("*", frozenset())
     if cue.tag_ == "VB" and cue.dep_ == "xcomp" and "governs" in _uses().get(cue.head.lemma_.lower(), ()):
         return True
+    if "reduced" in uses and cue.pos_ == "NOUN" and one.frame == "acl" and doc[one.root].tag_ == "VBN":
+        return True
     if "deed" in uses and one.frame.startswith("object") and not _holds_words(doc[one.root]):
         return True
     return not uses.isdisjoint(_use(cue, one.frame)) or (one.frame == "infinitive" and _aim(doc[one.root]) in uses)
@@ -64,6 +71,17 @@ def _holds_words(noun: Token) -> bool:
     """Whether the noun is a document or something that is said: a letter, an apology."""
     lemma = noun.lemma_.lower()
     return noun_channel(noun) is not None or lemma in cues() or lemma in summaries()
+
+
+def _is_bare_participle(cue: Token) -> bool:
+    """``the film expected to be a success``: no auxiliary, and no verb that it goes on from."""
+    return cue.tag_ == "VBN" and cue.dep_ != "conj" and not any(child.dep_.startswith("aux") for child in cue.lefts)
+
+
+@cache
+def measures() -> frozenset[str]:
+    """Nouns that something goes by, and that say nothing: ``according to size``."""
+    return frozenset(row["noun"] for row in tables.rows("onrecord.statements", "measures.tsv"))
 
 
 @cache
@@ -91,7 +109,7 @@ def _use(cue: Token, frame: str) -> set[str]:
     if cue.pos_ in {"NOUN", "PROPN"}:
         return {"any", "noun"} if frame in _CLAUSES else {"any", "noun", "bare-noun"}
     agent = any(word.lower_ == "by" and word.dep_ == "case" for one in cue.rights for word in one.children)
-    passive = any(child.dep_ in _PASSIVE for child in cue.children) or (cue.tag_ == "VBN" and cue.dep_ == "acl")
+    passive = any(child.dep_ in _PASSIVE for child in cue.children) or _is_bare_participle(cue)
     modal = any(child.tag_ == "MD" and child.lower_ not in _FUTURE for child in cue.lefts)
     it = any(child.lower_ in {"it", "that", "this"} and child.dep_ in _SUBJECTS for child in cue.lefts)
     tests = {
@@ -103,6 +121,10 @@ def _use(cue: Token, frame: str) -> set[str]:
         "infinitive": frame == "infinitive",
         "phrase": frame.startswith("phrase:"),
         "imperative": cue.tag_ == "VB" and cue.dep_ == "ROOT",
+        "future": any(child.lower_ in _FUTURE for child in cue.lefts),
+        "easy": cue.tag_ == "VB" and cue.head.pos_ == "ADJ" and any(one.lower_ == "it" for one in cue.head.lefts),
+        "bare-passive": frame == "passive" and not agent,
+        "measure": cue.lower_ == "according" and cue.head.lemma_.lower() in measures(),
         "worth": cue.tag_ == "VBG" and cue.head.lower_ == "worth",
         "amod": cue.dep_ == "amod",
         "purpose": cue.tag_ == "VB" and cue.dep_ == "advcl" and frame.startswith("object"),

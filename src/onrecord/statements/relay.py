@@ -7,7 +7,7 @@ from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Utterance
 from onrecord.statements.borders import addressing
 from onrecord.statements.candidates import OBJECT
-from onrecord.statements.grammar import phrase_of
+from onrecord.statements.grammar import phrase_of, sentence_of
 from onrecord.statements.speakers import Speakers, chars
 
 _MEDIA = "JRN"
@@ -76,7 +76,7 @@ def via(one: Utterance, speakers: Speakers) -> str | None:
 
 def _according(cue: Span) -> Span | None:
     """Whom the sentence of this cue goes by, where ``according to`` opens it."""
-    sentence = cue.sent
+    sentence = sentence_of(cue[0])
     for token in sentence[:4]:
         if token.lower_ == "according" and token.i + 2 < cue.start and token.nbor().lower_ == "to":
             head = token.head if token.dep_ in {"case", "mark"} else token.doc[token.i + 2]

@@ -11,7 +11,7 @@ from onrecord.records import Passage, StatementForm
 from onrecord.records import Span as CharSpan
 from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.borders import is_saying, mended
-from onrecord.statements.candidates import Candidate
+from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
@@ -46,7 +46,8 @@ def reports(
     rows: list[Candidate] = []
     read = chosen(_places(doc, passages), words, quoted)
     for at in _places(doc, passages):
-        likeliest = _at_the_end(doc[at], taken) or read.get(at)
+        ends = _at_the_end(doc[at], taken) if words.tags[at] in _FINITE else None  # most words are none
+        likeliest = ends or read.get(at)
         if likeliest is None or (at in taken and likeliest[0].frame not in _CLAUSE_FRAMES):
             continue
         likeliest = _of_verb(likeliest[0], taken, words), likeliest[1]
@@ -94,8 +95,11 @@ def _of_verb(one: Candidate, taken: set[int], words: Columns) -> Candidate:
 
 def _is_noted(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
     """``said in a`` note ``that``: the noun is where it was said, and the verb has the same content."""
-    noun = words.pos[one.cue] == "NOUN"
-    return noun and any(other.cue < one.cue and other.tokens == one.tokens for other in rows)
+    if words.pos[one.cue] != "NOUN":
+        return False
+    within = [other for other in rows if other.cue < one.cue and other.tokens[-1] == one.tokens[-1]]
+    thing = words.deps[one.cue] in OBJECT
+    return any(other.tokens == one.tokens or (thing and words.heads[one.cue] == other.cue) for other in within)
 
 
 def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from onrecord.records import Actor, Cast
 from onrecord.records import Span as CharSpan
 from onrecord.statements.channels import noun_channel
-from onrecord.statements.grammar import RELATIVE, phrase_of, subject_of
+from onrecord.statements.grammar import RELATIVE, phrase_of, sentence_bounds, sentence_of, subject_of
 
 _CLOSING = frozenset({",", "(", "who", "which"})
 _MAKING = frozenset({"issue", "release", "publish", "write", "send", "post", "file", "sign", "tweet", "email"})
@@ -57,11 +57,11 @@ class Speakers:
         named, head = self.named(words), words.root
         if named is None and head.lower_ in {"who", "which"} and (clause := _clause(head)) is not None:
             return self.named(phrase_of(clause.head))
-        start = words.sent.start
+        start, _ = sentence_bounds(words[0])
         known = words[0].lower_ in _KNOWN
         if named is not None or start == 0 or not known or noun_channel(head) is None:
             return named
-        before = words.doc[start - 1].sent
+        before = sentence_of(words.doc[start - 1])
         told = any(
             token.lemma_ == head.lemma_ and token.dep_ == "obl" and token.head == before.root for token in before
         )

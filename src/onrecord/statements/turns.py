@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span
 
+from onrecord.language import columns
 from onrecord.statements.attribution import Utterance
 from onrecord.statements.speakers import Speakers
 
@@ -77,7 +78,7 @@ class _Turns:
 
     def _last(self, words: Span) -> str | None:
         """Who spoke last, in this paragraph or in the one before."""
-        text = words.doc.text
+        text = columns.of(words.doc).text
         for one, speaker in reversed(self.taken):
             end = one.spans[-1][1]
             if one.spans[0][0] < words.start_char and not self._nested(one):
