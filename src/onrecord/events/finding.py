@@ -130,7 +130,7 @@ def _event(row: _Row, roles: Roles, scene: Scene, sense: Sense) -> Event | None:
         part=passage.part if passage else None,
     )
     heads = [taker.head for taker in (*actors, *recipients)]
-    return event if sense.is_meant(event, arguments, heads, roles.known()) else None
+    return event if sense.is_meant(event, arguments, standing.governor, heads, roles.known()) else None
 
 
 def _is_inside(taker: Taker) -> bool:
