@@ -55,7 +55,13 @@ class Arguments:
         return tokens, frozenset(base for token in tokens for base in bases(token))
 
     def _heads(self, slot: str) -> Sequence[Token]:
-        special = {"sufferer": self._sufferer, "subj": self._subject, "obj": self._object, "poss": self._owner, "mod": self._beside}
+        special = {
+            "sufferer": self._sufferer,
+            "subj": self._subject,
+            "obj": self._object,
+            "poss": self._owner,
+            "mod": self._beside,
+        }
         if slot in special:
             return special[slot]()
         if slot == "iobj":

@@ -77,7 +77,7 @@ class Sense:
 
 
 def _is_private(roles: Sequence[Actor], heads: Sequence[Token], casual: bool) -> bool:
-    """Whether only people without any part in public life are named; of those of whom nothing is known ``casual`` says."""
+    """Whether only people without a part in public life are named; ``casual`` says it of those nothing is known of."""
     kin = [_is_of_family(head) for head in heads]
     if any(_is_public(actor) and not one for actor, one in zip(roles, kin, strict=True)):
         return False
@@ -118,7 +118,9 @@ def _is_told(event: Event, head: Token) -> bool:
         return False
     if _is_main(head):
         return True
-    return event.act in _OF_FORCE and any(one is not None for one in (event.killed, event.injured, event.quantity, event.date, event.place))
+    return event.act in _OF_FORCE and any(
+        one is not None for one in (event.killed, event.injured, event.quantity, event.date, event.place)
+    )
 
 
 def _is_main(head: Token) -> bool:

@@ -151,7 +151,9 @@ def _against(actor: Actor, speaker: Actor) -> bool:
 
 def is_claim(trigger: Trigger, scene: Scene) -> bool:
     """Whether an act that is told as done stands by a word that does not vouch for it."""
-    given = trigger.head.dep_ in ("acl", "amod") and trigger.head.tag_ == "VBN"  # "free those arrested": taken for granted
+    given = (
+        trigger.head.dep_ in ("acl", "amod") and trigger.head.tag_ == "VBN"
+    )  # "free those arrested": taken for granted
     speaking = voice(trigger.head, scene) if is_verbal(trigger.head) and not given else None
     if speaking is None or speaking.saying in ("believe", "ask"):
         return False
