@@ -39,6 +39,16 @@ CASES = [
     ("She|PRON|nsubj|1 spoke|VERB|root|1|VBD a|DET|det|3 plan|NOUN|nsubj|6|NN Okoro|PROPN|appos|3|NNP later|ADV|advmod|6 rejected|VERB|ccomp|1|VBD", "rejected", "Okoro", "plan"),
     ("Rebels|NOUN|nsubj|1|NNS overran|VERB|ccomp|3|VBD officials|NOUN|nsubj|3|NNS said|VERB|root|3|VBD killing|VERB|advcl|3|VBG Okoro|PROPN|obj|4", "killing", "Rebels", "Okoro"),
     ("Fiji|PROPN|compound|1|NNP spurns|VERB|root|1|VBZ offer|NOUN|obj|1", "spurns", "Fiji", "offer"),
+    # participles that are taken for pasts
+    ("Okoro|PROPN|nsubj:pass|2 was|AUX|aux:pass|2 convicted|VERB|root|2|VBN and|CCONJ|cc|4 jailed|VERB|conj|2|VBD", "jailed", None, "Okoro"),
+    ("Men|NOUN|nsubj|5|NNS sentenced|VERB|acl|0|VBD to|ADP|case|3 death|NOUN|obl|1 have|AUX|aux|5 fled|VERB|root|5|VBN", "sentenced", None, "Men"),
+    # who is blamed for it, who is first to do it, who stands before the list's last
+    ("Courts|NOUN|nsubj|1|NNS jailed|VERB|root|1|VBD Okoro|PROPN|obj|1 for|ADP|case|4 years|NOUN|obl|1|NNS for|SCONJ|mark|6 killing|VERB|acl|4|VBG Bello|PROPN|obj|6", "killing", "Okoro", "Bello"),
+    ("She|PRON|nsubj|3 was|AUX|cop|3 first|ADJ|amod|3 envoy|NOUN|root|3 to|PART|mark|5 see|VERB|acl|3|VB Goma|PROPN|obj|5", "see", "She", "Goma"),
+    ("Foes|NOUN|nsubj|2|NNS Lima|PROPN|nsubj|2 renewed|VERB|root|2|VBD ties|NOUN|obj|2|NNS", "renewed", "Lima", "ties"),
+    ("Troops|NOUN|nsubj|1|NNS fled|VERB|root|1|VBD by|ADP|case|3 boats|NOUN|obl|1|NNS and|CCONJ|cc|5 Lima|PROPN|conj|3 banned|VERB|advcl|1|VBD it|PRON|obj|6", "banned", "Lima", "it"),
+    # who is let do it, where the parser takes the verb for a noun
+    ("Chad|PROPN|nsubj|1 let|VERB|root|1|VBD the|DET|det|4 Star|PROPN|compound|4 dock|NOUN|obj|1", "let", "Chad", "Star"),
 ]  # fmt: skip
 
 

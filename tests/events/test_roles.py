@@ -129,3 +129,47 @@ def test_names_in_a_row_in_a_headline() -> None:
 def test_a_phrase_behind_its_verb_leaves_the_verbs_complements() -> None:
     text = "Chad|PROPN|nsubj|1 accused|VERB|root|1|VBD the|DET|det|3 editor|NOUN|obj|1 of|ADP|case|5 libel|NOUN|nmod|3 in|ADP|case|7 court|NOUN|nmod|3"
     assert sides(text, pattern("accuse", act="ACCUSE"), ["editor"])[1] == ["editor"]
+
+
+def test_who_suffers_an_act_does_not_do_it() -> None:
+    text = "Okoro|PROPN|nsubj|1 faces|VERB|root|1|VBZ arrest|NOUN|obj|1"
+    assert sides(text, pattern("arrest", "by|poss", "of", "noun", "COERCE"), ["Okoro"])[:2] == ([], ["Okoro"])
+
+
+def test_an_it_in_reported_words_is_whoever_reports() -> None:
+    text = (
+        "The|DET|det|2 Kenyan|ADJ|amod|2 army|NOUN|nsubj|3 said|VERB|root|3|VBD it|PRON|nsubj|5 shot|VERB|ccomp|3|VBD "
+        "Okoro|PROPN|obj|5"
+    )
+    assert sides(text, pattern("shoot"), ["Okoro"])[0] == ["Kenyan army"]
+
+
+def test_their_meeting_is_everybodys() -> None:
+    text = (
+        "Lima|PROPN|nsubj|3 and|CCONJ|cc|2 Quito|PROPN|conj|0 delayed|VERB|root|3|VBD their|PRON|nmod:poss|5 "
+        "meeting|NOUN|obj|3"
+    )
+    one = pattern("meeting", "poss", "", "noun", "CONSULT")
+    assert sides(text, one, ["Lima", "Quito"])[0] == ["Lima", "Quito"]
+
+
+def test_whoever_is_on_the_other_side_of_a_bond() -> None:
+    text = (
+        "Okoro|PROPN|nsubj|1 praised|VERB|root|1|VBD the|DET|det|3 end|NOUN|obj|1 of|ADP|case|5 talks|NOUN|nmod|3|NNS "
+        "with|ADP|case|7 Bello|PROPN|nmod|5"
+    )
+    assert sides(text, pattern("praise", act="SUPPORT"), ["Okoro", "Bello"])[1] == ["Bello"]
+
+
+def test_a_list_whose_last_part_is_taken_for_the_subject() -> None:
+    text = (
+        "Farmers|NOUN|root|0|NNS ,|PUNCT|punct|2 drivers|NOUN|conj|0|NNS ,|PUNCT|punct|6 and|CCONJ|cc|6 "
+        "nurses|NOUN|nsubj|6|NNS criticised|VERB|conj|0|VBD Okoro|PROPN|obj|6"
+    )
+    found = sides(text, pattern("criticise", act="ACCUSE"), ["Okoro"])
+    assert found[0] == ["Farmers", "drivers", "nurses"]
+
+
+def test_a_post_is_nobody_elses() -> None:
+    text = "Okoro|PROPN|nsubj|1 resigned|VERB|root|1|VBD from|ADP|case|4 her|PRON|nmod:poss|4 post|NOUN|obl|1"
+    assert sides(text, pattern("resign from", recipient="from", act="RETREAT"), ["Okoro"])[1] == []

@@ -156,3 +156,37 @@ def test_a_demand_of_an_official_is_no_opinion() -> None:
         "Chad|NNP|nsubj|2 must|MD|aux|2 withdraw|VB|ccomp|6 ,|,|punct|2 the|DT|det|5 analyst|NN|nsubj|6 said|VBD|ROOT|6"
     )
     assert standing(trigger(doc, "withdraw", act="RETREAT"), scene(doc)).status == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("with|IN|case|5 no|DT|det|5 parole|NN|obl|2", "occurred"),
+        ("to|IN|case|5 no|DT|det|5 prison|NN|obl|2", "denied"),
+    ],
+)
+def test_what_is_beside_an_act_does_not_deny_it(words: str, status: str) -> None:
+    doc = tagged(f"Okoro|NNP|nsubj:pass|2 was|VBD|aux:pass|2 sent|VBN|ROOT|2 {words}")
+    assert standing(trigger(doc, "sent", act="SANCTION"), scene(doc)).status == status
+
+
+def test_what_is_wanted_of_somebody_is_requested() -> None:
+    doc = tagged("They|PRP|nsubj|1 want|VBP|ROOT|1 the|DT|det|3 woman|NN|obj|1 detained|VBD|acl|3")
+    found = standing(trigger(doc, "detained", act="COERCE"), scene(doc))
+    assert (found.status, found.by and found.by.text) == ("requested", "They")
+
+
+def test_not_the_only_one_to_do_it_does_it() -> None:
+    doc = tagged(
+        "Chad|NNP|nsubj|5 is|VBZ|cop|5 not|RB|advmod|5 the|DT|det|5 only|JJ|amod|5 state|NN|ROOT|5 jailing|VBG|acl|5 them|PRP|obj|6"
+    )
+    assert standing(trigger(doc, "jailing", act="COERCE"), scene(doc)).status == "occurred"
+
+
+def test_those_arrested_have_been() -> None:
+    given, _ = told("rebels", "TCD", "REB")
+    doc = tagged(
+        "Chad|NNP|nsubj|2 should|MD|aux|2 free|VB|ccomp|6 those|PRP|obj|2 arrested|VBN|acl|3 rebels|NNS|nsubj|6 said|VBD|ROOT|6"
+    )
+    found = standing(trigger(doc, "arrested", act="COERCE"), Scene(doc, cast=given.cast))
+    assert found.status == "occurred"

@@ -59,3 +59,13 @@ def test_joined_verbs_share_a_day_as_far_as_they_share_a_subject() -> None:
     assert of(sentence, "jailed", MONDAY) == Date("2021-05-17", basis="relative")
     apart = "They|PRP|nsubj|1 jailed|VBD|ROOT|1 him|PRP|obj|1 and|CC|cc|5 we|PRP|nsubj|5 left|VBD|conj|1 on|IN|case|7 Monday|NNP|obl|5"
     assert of(apart, "jailed", MONDAY) is None
+
+
+def test_a_clause_with_a_time_of_its_own_is_not_dated_by_the_one_above() -> None:
+    sentence = (
+        "They|PRP|nsubj|1 left|VBD|ROOT|1 on|IN|case|3 Monday|NNP|obl|1 {}after|IN|mark|{} Lima|NNP|nsubj|{} "
+        "threatened|VBD|advcl|1 to|TO|mark|{} expel|VB|xcomp|{} him|PRP|obj|{}"
+    )
+    assert of(sentence.format("", 6, 6, 8, 6, 8), "expel", MONDAY) is None
+    counted = sentence.format("two|CD|nummod|5 days|NNS|obl:unmarked|8 ", 8, 8, 10, 8, 10)
+    assert of(counted, "expel", MONDAY) == Date("2021-05-15", basis="relative")

@@ -190,7 +190,7 @@ def _given(verb: Token) -> Found | None:
 
 
 def _named_behind(noun: Token, verb: Token) -> Token | None:
-    """``Old foes | Lima and Quito renewed ties``: the names right behind a noun that is taken for a subject of its own."""
+    """``Old foes | Lima and Quito renewed ties``: the names right behind a noun that is taken for a subject too."""
     more = [child for child in verb.lefts if child.dep_ == "nsubj" and child.i > noun.i and child.pos_ == "PROPN"]
     return next((child for child in more if child.left_edge.i == noun.right_edge.i + 1 and noun.pos_ == "NOUN"), None)
 
@@ -212,8 +212,6 @@ def _subject(verb: Token, depth: int) -> Found:
         return Found(_joined(verb, above, depth), "conjoined")
     if label == "xcomp":
         return Found(_controller(verb, above, depth), "control")
-    if label == "advcl" and (joined := mislabelled(verb)) is not None and joined.dep_ == "conj":
-        return Found(joined, "active")
     if label in ("advcl", "obl", "nmod", "pcomp", "advcl:relcl"):
         return _adverbial(verb, above, depth)
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):

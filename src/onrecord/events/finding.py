@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from msgspec import structs
 from spacy.tokens import Doc, Token
 
-from onrecord import tables
 from onrecord.actors import first_person
 from onrecord.events import clauses, counts, links, merging, ontology, places, status, triggers, when
 from onrecord.events.arguments import Arguments, is_behind
+from onrecord.events.confidence import confidence, make_of
 from onrecord.events.kinds import Kinds
 from onrecord.events.patterns import Patterns, shipped
 from onrecord.events.phrases import phrase
@@ -126,11 +125,11 @@ def _event(row: _Row, roles: Roles, scene: Scene, sense: Sense) -> Event | None:
         evidence=_evidence(arguments, taken, scene),
         statement=next((said.id for said in scene.saying(head)), None),
         rule=f"{pattern.rule} · {structure}",
-        confidence=_confidence(structure, len({bool(actors), bool(recipients)}) == 2, not taken),
         part=passage.part if passage else None,
     )
+    event = structs.replace(event, confidence=confidence(make_of(event, structure)))
     heads = [taker.head for taker in (*actors, *recipients)]
-    return event if sense.is_meant(event, arguments, heads, roles.known()) else None
+    return event if sense.is_meant(event, arguments, standing.governor, heads, roles.known()) else None
 
 
 def _is_inside(taker: Taker) -> bool:
@@ -151,20 +150,6 @@ def _structure(arguments: Arguments) -> str:
         return arguments.trigger.pattern.kind
     how = clauses.agent(arguments.head).how
     return clauses.patient(arguments.head).how if how == "active" else how
-
-
-@cache
-def _levels() -> dict[str, float]:
-    return {row["structure"]: float(row["confidence"]) for row in tables.rows(__package__, "confidence.tsv")}
-
-
-def _confidence(structure: str, one_sided: bool, alone: bool) -> float:
-    level = _levels()[structure]
-    if alone:
-        level += _levels()["both sides missing"]
-    elif one_sided:
-        level += _levels()["one side missing"]
-    return round(level, 2)
 
 
 def _words(arguments: Arguments) -> Span:

@@ -130,7 +130,7 @@ def sort_of(token: Token) -> str | None:
 
 def _is_unheard(token: Token) -> bool:
     """Whether a sentence begins with a bare noun that is no word that anybody knows: ``Arnor is about to``."""
-    bare = token.is_sent_start and token.tag_ == "NN" and token.dep_ in _BEGINNING and not any(token.lefts)
+    bare = bool(token.is_sent_start) and token.tag_ == "NN" and token.dep_ in _BEGINNING and not any(token.lefts)
     return bare and not _rank(token.lower_)
 
 

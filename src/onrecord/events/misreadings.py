@@ -21,6 +21,8 @@ def misparsed(verb: Token) -> tuple[Token, str] | None:
     squeezed = between(verb)
     if squeezed is not None:
         return squeezed, "relative"
+    if (joined := joined_before(verb)) is not None:
+        return joined, "active"
     first = garden_path(verb)
     return (first, "active") if first is not None else None
 
@@ -74,8 +76,6 @@ def mislabelled(verb: Token) -> Token | None:
     """The noun right before a finite verb without a subject; of ``Fiji test-fired`` the name before ``test``."""
     if verb.tag_ not in ("VBD", "VBZ", "VBP", ""):
         return None
-    if (joined := _joined_before(verb)) is not None:
-        return joined
     for child in reversed(list(verb.lefts)):
         if child.dep_.startswith("obl") and (beside := _beside_date(child)) is not None:
             return beside
@@ -98,9 +98,11 @@ def _is_somebody(name: Token) -> bool:
     return bool(name.ent_type_) or any(child.dep_ == "flat" for child in name.children)
 
 
-def _joined_before(verb: Token) -> Token | None:
-    """``were stopped by troops and the government | banned the march``: the subject, joined to a noun of the clause before."""
-    if verb.dep_ != "advcl" or verb.i < 2 or any(child.dep_ == "mark" for child in verb.children):
+def joined_before(verb: Token) -> Token | None:
+    """``were stopped by troops and the government | banned it``: the subject, joined to a noun of the clause before."""
+    if verb.dep_ != "advcl" or verb.i < 2 or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    if any(child.dep_ == "mark" or child.dep_ in _SUBJECTS for child in verb.children):
         return None
     noun = verb.doc[verb.i - 1]
     return noun if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN") and noun.head.i < noun.i else None

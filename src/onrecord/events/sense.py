@@ -34,12 +34,20 @@ class Sense:
         self.kinds = kinds
         self.sporting = is_sporting(scene.doc)
 
-    def is_meant(self, event: Event, arguments: Arguments, heads: Sequence[Token], cast: dict[str, Actor]) -> bool:
+    def is_meant(
+        self,
+        event: Event,
+        arguments: Arguments,
+        governor: Token | None,
+        heads: Sequence[Token],
+        cast: dict[str, Actor],
+    ) -> bool:
         """Whether the act is one in the sense of the record.
 
         Args:
             event: as found.
             arguments: of its trigger.
+            governor: the word that decides what stands of it.
             heads: the words that head its roles.
             cast: every actor by its id.
         """
@@ -49,6 +57,8 @@ class Sense:
         if self.sporting and not _is_serious(event, roles):
             return False
         if event.act in _VERBAL and not event.actors and self._by_thing(arguments):
+            return False
+        if _is_half(event, arguments) or _is_mere_power(event, governor):
             return False
         return not (event.act in _EVERYDAY and roles and _is_private(roles, heads, _is_casual(arguments)))
 
@@ -67,7 +77,7 @@ class Sense:
 
 
 def _is_private(roles: Sequence[Actor], heads: Sequence[Token], casual: bool) -> bool:
-    """Whether only people without any part in public life are named; of those of whom nothing is known ``casual`` says."""
+    """Whether only people without a part in public life are named; ``casual`` says it of those nothing is known of."""
     kin = [_is_of_family(head) for head in heads]
     if any(_is_public(actor) and not one for actor, one in zip(roles, kin, strict=True)):
         return False
@@ -86,6 +96,20 @@ def is_sporting(doc: Doc) -> bool:
     hits = [token.lower_.removesuffix("s") for token in doc if token.is_alpha]
     of_sport = sum(word in hard for word in hits)
     return of_sport >= _HARD and of_sport + sum(word in soft for word in hits) >= _SHARE * len(hits)
+
+
+def _is_half(event: Event, arguments: Arguments) -> bool:
+    """Whether a noun or a passive tells of talks of which only one side is known: ``the meeting with Okoro``."""
+    if event.act != "CONSULT" or event.mode == "visit" or event.place is not None:
+        return False
+    taking_part = {role.actor for role in (*event.actors, *event.recipients)}
+    alone = not arguments.verbal or clauses.is_passive(arguments.head)
+    return len(taking_part) < 2 and alone and arguments.trigger.pattern.mode is None
+
+
+def _is_mere_power(event: Event, governor: Token | None) -> bool:
+    """Whether somebody is only said to be able to do it: ``the power to``, ``the right to``."""
+    return event.status == "hypothetical" and governor is not None and governor.pos_ == "NOUN"
 
 
 def _is_told(event: Event, head: Token) -> bool:

@@ -41,8 +41,8 @@ def dated(trigger: Trigger, standing: Standing, scene: Scene) -> Date | None:
     ]
     if len(below) == 1:
         return _date(below[0])
-    if (day := _apart(trigger, near)) is not None:
-        return day
+    if (counted := _apart(trigger, near)) is not None:
+        return counted
     return _said(trigger, standing, near, scene) if standing.status in SAID else None
 
 
