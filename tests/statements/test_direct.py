@@ -105,3 +105,18 @@ def test_who_is_resolved_to_the_noun_it_stands_for() -> None:
         "Ann|PROPN|nsubj|10 ,|PUNCT|punct|3 who|PRON|nsubj|3 said|VERB|acl:relcl|0 :|PUNCT|punct|3 “|PUNCT|punct|7 We|PRON|nsubj|7 won|VERB|ccomp|3 ,|PUNCT|punct|7 ”|PUNCT|punct|7 came|VERB|root|10 .|PUNCT|punct|10"
     )
     assert said(doc) == [(["We won,"], "Ann", "said")]
+
+
+def test_words_behind_that_are_the_clause_of_the_page() -> None:
+    doc = parse(
+        "Ann|PROPN|nsubj|1 said|VERB|root|1 that|SCONJ|mark|5 “|PUNCT|punct|5 we|PRON|nsubj|5 won|VERB|ccomp|1 ,|PUNCT|punct|5 ”|PUNCT|punct|5 adding|VERB|advcl|1 little|ADV|advmod|8"
+    )
+    assert said(doc) == []
+
+
+def test_the_cue_of_an_aside_stands_before_whoever_speaks() -> None:
+    doc = parse(
+        "Bob|PROPN|nsubj|7 ,|PUNCT|punct|2 said|VERB|parataxis|7 Ann|PROPN|nsubj|2 ,|PUNCT|punct|2 “|PUNCT|punct|7 has|AUX|aux|7 won|VERB|root|7 it|PRON|obj|7 all|PRON|obj|7 .|PUNCT|punct|7 ”|PUNCT|punct|7"
+    )
+    doc[2].tag_ = "VBD"
+    assert [(row[1], row[2]) for row in said(doc)] == [("Ann", "said")]

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from msgspec import structs
 from spacy.tokens import Doc
 
-from onrecord.actors.nominals import SORTS
 from onrecord.language import columns
 from onrecord.language.quotations import quotations
 from onrecord.records import Cast, Passage, Statement, Time
@@ -16,15 +15,12 @@ from onrecord.statements.attribution import Utterance
 from onrecord.statements.channels import channel_of
 from onrecord.statements.direct import utterances
 from onrecord.statements.labelled import labelled
-from onrecord.statements.not_said import is_of_persons
 from onrecord.statements.posts import Post, posts
 from onrecord.statements.reported import reports
 from onrecord.statements.speakers import Speakers, chars
+from onrecord.statements.things import is_of_a_thing
 
 __all__ = ["find"]
-_PERSONS = frozenset({"i", "we", "he", "she", "they", "who", "those", "others", "one", "everyone", "everybody"})
-_ANYBODY = "you"
-_SOME = frozenset({"some", "many", "most", "few", "several", "someone", "somebody", "nobody"})
 
 
 def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time] = ()) -> tuple[Statement, ...]:
@@ -37,7 +33,7 @@ def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time
     rest = (*labelled(doc, running), *reports(doc, running, quotes, direct))
     told = sorted((*direct, *rest), key=lambda one: one.spans[0])
     behind = turns.speakers_of(told, speakers)
-    pairs = [(one, who) for one, who in zip(told, behind, strict=True) if who is not None or not _is_of_a_thing(one)]
+    pairs = [(one, who) for one, who in zip(told, behind, strict=True) if who is not None or not is_of_a_thing(one)]
     found = [_told(one, who, passages, speakers, times) for one, who in pairs]
     found += [_posted(post, speakers) for post in posts(text, passages)]
     found.sort(key=lambda said: said.spans[0])
@@ -63,19 +59,6 @@ def _told(
         date=dates.said_on(one, times),
         part=_part(passages, one.spans[0]),
     )
-
-
-def _is_of_a_thing(one: Utterance) -> bool:
-    """Whether a common noun that is no actor would be the speaker, of a cue that only people and bodies use so."""
-    speaker, cue, _ = one.attribution
-    if speaker is not None and one.form != "direct" and speaker.text.lower() == _ANYBODY:
-        return True
-    if cue is None or one.form == "direct" or not (is_of_persons(cue.root) or cue.root.tag_ == "VB"):
-        return False
-    head = speaker.root if speaker is not None else None
-    if head is None or head.pos_ == "PROPN" or head.lower_ in _PERSONS | _SOME:
-        return False
-    return head.lemma_.lower() not in SORTS
 
 
 def _posted(post: Post, speakers: Speakers) -> Statement:

@@ -120,7 +120,7 @@ def _use(cue: Token, frame: str) -> set[str]:
         "object": frame.partition("+")[0] == "object",
         "infinitive": frame == "infinitive",
         "phrase": frame.startswith("phrase:"),
-        "imperative": cue.tag_ == "VB" and cue.dep_ == "ROOT",
+        "imperative": cue.tag_ == "VB" and cue.head == cue,
         "future": any(child.lower_ in _FUTURE for child in cue.lefts),
         "easy": cue.tag_ == "VB" and cue.head.pos_ == "ADJ" and any(one.lower_ == "it" for one in cue.head.lefts),
         "bare-passive": frame == "passive" and not agent,

@@ -15,8 +15,9 @@ from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
-from onrecord.statements.extents import cue_words, speaker_words
+from onrecord.statements.extents import cue_words
 from onrecord.statements.not_said import is_not_said, summaries
+from onrecord.statements.sayers import speaker_words
 from onrecord.statements.scorer import chosen
 from onrecord.statements.trailing import trailing
 

@@ -10,8 +10,8 @@ from spacy.tokens import Doc, Token
 from onrecord.statements.candidates import Candidate
 from onrecord.statements.closing import SAYING
 from onrecord.statements.cues import cue_of
-from onrecord.statements.extents import inverted_subject, nearest_subject
 from onrecord.statements.grammar import has_finite_verb, sentence_bounds
+from onrecord.statements.sayers import inverted_subject, nearest_subject
 
 _FINITE = frozenset({"VBD", "VBZ"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "PART"})
