@@ -82,6 +82,8 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
     """Whether words behind the noun are part of its phrase: no times, no clauses, no complement of the verb."""
     if child.dep_ in ("flat", "fixed", "compound", "nummod", "goeswith", "appos"):
         return True
+    if child.dep_ == "amod" and child.i == child.head.i + 1 and child.lower_ in words("behind-its-noun"):
+        return True  # the attorney general
     if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
         return False
     cases = {one.lower_ for one in child.lefts if one.dep_ == "case"}
