@@ -50,7 +50,7 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
         start = min(start, _name(head)[0])
     end = max(end, _name(head)[1])
-    while start < head.i and _is_no_part(doc[start]) and doc[start].head.dep_ not in ("nummod", "advmod"):
+    while start < head.i and _is_no_part(doc[start]) and doc[start + 1].lower_ not in ("least", "most"):
         start += 1
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
