@@ -64,6 +64,9 @@ def patient(verb: Token) -> Found:
     own = child_of(verb, OBJECTS)
     if own is not None:
         return Found(let_do(own) or antecedent(own) or own, "active")
+    asked = child_of(verb, frozenset({"iobj", "dative"}))
+    if asked is not None and any(child.dep_ == "xcomp" for child in verb.rights):
+        return Found(antecedent(asked) or asked, "active")  # "asked the government to scrap it"
     if between(verb) is not None:
         return Found(thing(verb), "relative")
     if verb.dep_ in RELATIVE and _has_gap(verb):

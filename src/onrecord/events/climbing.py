@@ -88,7 +88,7 @@ def _hardened(layer: Layer, at: Token, act: str) -> Layer:
 def _of_itself(trigger: Trigger) -> Governor | None:
     """``approved a loan``, ``called a strike``: the verb of the pattern itself says that it is yet to come."""
     others = [trigger.head.doc[at] for at in trigger.tokens if at != trigger.head.i]
-    if trigger.pattern.act in _WORDS or not any(one.pos_ == "NOUN" for one in others):
+    if trigger.pattern.act in _WORDS or not any(one.pos_ in ("NOUN", "NUM", "SYM") for one in others):
         return None
     return governor(trigger.head, ("own",)) if all(one.dep_ != "compound:prt" for one in others) else None
 

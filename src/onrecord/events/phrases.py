@@ -50,7 +50,7 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
         start = min(start, _name(head)[0])
     end = max(end, _name(head)[1])
-    while start < head.i and _is_no_part(doc[start]) and doc[start].head.dep_ not in ("nummod", "advmod"):
+    while start < head.i and _is_no_part(doc[start]) and doc[start + 1].lower_ not in ("least", "most"):
         start += 1
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
@@ -82,6 +82,8 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
     """Whether words behind the noun are part of its phrase: no times, no clauses, no complement of the verb."""
     if child.dep_ in ("flat", "fixed", "compound", "nummod", "goeswith", "appos"):
         return True
+    if child.dep_ == "amod" and child.i == child.head.i + 1 and child.lower_ in words("behind-its-noun"):
+        return True  # the attorney general
     if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
         return False
     cases = {one.lower_ for one in child.lefts if one.dep_ == "case"}

@@ -58,6 +58,8 @@ class Sense:
             return False
         if event.act in _VERBAL and not event.actors and self._by_thing(arguments):
             return False
+        if _is_casual(arguments) and arguments.head.tag_ == "VB" and clauses.agent(arguments.head).token is None:
+            return False  # "Meet Ann Okoro", says the page
         if _is_half(event, arguments) or _is_mere_power(event, governor):
             return False
         return not (event.act in _EVERYDAY and roles and _is_private(roles, heads, _is_casual(arguments)))
