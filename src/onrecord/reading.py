@@ -124,12 +124,16 @@ def _spread(
 ) -> Iterator[list[Record | PageError]]:
     running: deque[Future[list[Record | PageError]]] = deque()
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
-        for batch in batches:
-            running.append(pool.submit(work, batch))
-            if len(running) > 2 * workers:
+        try:
+            for batch in batches:
+                running.append(pool.submit(work, batch))
+                if len(running) > 2 * workers:
+                    yield running.popleft().result()
+            while running:
                 yield running.popleft().result()
-        while running:
-            yield running.popleft().result()
+        finally:  # whoever stops early need not wait for what no worker has begun
+            for future in running:
+                future.cancel()
 
 
 def _end_with_parent() -> None:

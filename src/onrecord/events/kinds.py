@@ -186,7 +186,7 @@ def name_around(token: Token) -> str:
     return " ".join(doc[at].text for at in range(start, end))
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def _is_country(name: str) -> bool:
     match = countries.country_of(name)
     return match is not None and match.role in ("name", "former", "adjective", "demonym", "people", "capital", "seat")

@@ -1,7 +1,7 @@
 """The steps from one schema to the next, each with its number; a new database starts at the last.
 
 To change the schema: change ``schema.py`` (or the indexes or views), and add here a function that makes the same change
-to a database that has the schema before it. A test holds that both ways lead to the same tables.
+to a database that has the schema before it; and a test that both ways lead to the same tables.
 """
 
 from collections.abc import Callable
