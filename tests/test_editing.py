@@ -106,12 +106,3 @@ def test_what_makes_no_sense_is_refused_before_it_is_kept(store: Store) -> None:
 
 def test_a_page_may_be_called_by_its_sum(store: Store) -> None:
     assert editing.record_of(store, ANA.page.sha256[:10]) == ANA
-
-
-def test_the_evidence_for_a_person(store: Store) -> None:
-    [person] = [one for one in store.people("Ana Ruiz") if len(one.actors) == 2]
-    [bond] = placing.reasons(store, person)
-    assert bond.why == "the family name, country (CHL) and office (Mayor) of only one"
-    editing.merge(store, [row(ANA), row(OTHER)], "May", "she moved")
-    reasons = [bond.why for bond in placing.reasons(store, editing.person_of(store, row(ANA)))]
-    assert any(why.startswith("merged by May, ") and why.endswith(": she moved") for why in reasons)

@@ -8,7 +8,7 @@ import pytest
 from onrecord import placing
 from onrecord.records import Actor, Record
 from onrecord.store import Store, open
-from onrecord.stories import people, telling
+from onrecord.stories import telling
 from tests.stories.pages import page
 from tests.stories.test_copies import prose
 from tests.stories.test_copies import told as copied
@@ -63,14 +63,6 @@ def test_one_by_one_or_all_at_once(store: Store, size: int) -> None:
         assert story.events == wanted[pages].events
 
 
-@pytest.mark.parametrize("size", [1, 8])
-def test_people_follow_from_the_records_alone(store: Store, size: int) -> None:
-    file(store, PAGES[::-1], size)
-    found = sorted(store.people(), key=lambda one: one.id)
-    assert tuple(found) == people.find(people.actors_of(PAGES)).people
-    assert [len(one.actors) for one in found if one.name == "Ana Ruiz"] in ([1, 2], [2, 1])
-
-
 def test_the_original_may_come_last(store: Store) -> None:
     file(store, [PAGES[3], PAGES[5], PAGES[4]], 1)
     [story] = store.stories()
@@ -89,14 +81,3 @@ def test_a_page_that_is_read_again_is_placed_again(store: Store) -> None:
 
 def test_there_may_be_nothing_to_place(store: Store) -> None:
     assert placing.place_pages(store) == 0
-
-
-def test_who_is_named_often_is_found_without_comparing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(placing, "MANY", 2)
-    pages = [
-        spoken(f"{text} {n}", f"2026-03-{10 + n}", "Ana Ruiz", "CHL", "mayor") for n, text in enumerate([QUAKE] * 4)
-    ]
-    file(store, pages, 1)
-    [person] = store.people("Ana Ruiz")
-    assert len(person.actors) == 4
-    assert person.id == people.find(people.actors_of(pages[:2])).people[0].id

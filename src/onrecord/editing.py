@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from onrecord.errors import JudgementError
-from onrecord.placing import judged_bonds, persons, place_pages, rejoin
+from onrecord.identities import judged_bonds, persons, rejoin
+from onrecord.placing import place_pages
 from onrecord.records import Actor, Judgement, Person, Record, Row, Target
 from onrecord.store import Store, amending, lookups
 from onrecord.stories.correcting import corrected

@@ -324,8 +324,9 @@ class Disagreement(Struct, frozen=True):
 class Happening(Struct, frozen=True):
     """One event as all its tellings give it.
 
-    ``status`` is the latest in ``history``, which is in order of time. ``sources`` counts the pages that tell it,
-    copies of one another once. ``date`` and ``end`` are the span of the days that the tellings give.
+    ``status`` is the latest in ``history``, which is in order of time. ``actors`` and ``recipients`` are names.
+    ``sources`` counts the pages that tell it, copies of one another and pages of one outlet or agency once. ``date``
+    and ``end`` are the span of the days that the tellings give.
     """
 
     id: str

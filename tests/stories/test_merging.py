@@ -3,7 +3,7 @@ from msgspec import structs
 
 from onrecord.records import Actor, Date, Event, Record, Role
 from onrecord.stories.merging import fits, merged
-from onrecord.stories.tellings import Telling, span, tellings
+from onrecord.stories.tellings import Telling, tellings
 
 from .pages import page
 
@@ -73,19 +73,3 @@ def test_other_countries_are_other_sides() -> None:
 def test_one_page_with_two_tolls_tells_of_two_events() -> None:
     record = structs.replace(SHELLED, events=(*SHELLED.events, structs.replace(SHELLED.events[0], id="e2", killed=9)))
     assert len(merged(tellings(record, {}))) == 2
-
-
-@pytest.mark.parametrize(
-    ("value", "end", "days"),
-    [
-        ("2026-03-11", None, ("2026-03-11", "2026-03-11")),
-        ("2026-03", None, ("2026-03-01", "2026-03-31")),
-        ("2026", "2027", ("2026-01-01", "2027-12-31")),
-        ("2026-W11", None, ("2026-03-09", "2026-03-15")),
-        ("2026-03-11T09:30", None, ("2026-03-11", "2026-03-11")),
-        ("2026-SU", None, None),
-    ],
-)
-def test_days_of_a_date(value: str, end: str | None, days: tuple[str, str] | None) -> None:
-    found = span(structs.replace(SHELLED.events[0], date=Date(value, end)))
-    assert (found and tuple(map(str, found))) == days

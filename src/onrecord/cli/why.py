@@ -46,7 +46,7 @@ def lines(store: "Store", person: "Person") -> "Iterator[Text]":
     from rich.text import Text
 
     from onrecord.cli.stored import many, rest
-    from onrecord.placing import reasons
+    from onrecord.identities import reasons
 
     yield Text.assemble((person.name, "bold cyan"), rest(person.title, person.country, person.sector))
     pages = len({row.page for row in person.actors})
