@@ -61,7 +61,6 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
             party.country = standing(count, party, parties)
     related(text, parties)
     employed(text, parties)
-    governed(text, parties)
     ethnic(text, gazetteer, parties)
     sole, most = setting.sole_land(count), setting.main_land(count)
     listed(text, parties, sole)
@@ -69,8 +68,10 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
         domestic(text, parties, land)
         if sole or count[land] >= SHARE * count.total():
             named(text, gazetteer, parties, land)
-    if sole and count[sole] >= FIRM * count.total():
-        local(text, parties, sole)
+    if sole and count[sole] >= SHARE * count.total():
+        firm = count[sole] >= FIRM * count.total()
+        local(text, parties, sole, set() if firm else beside_others(text, gazetteer, parties, sole))
+    governed(text, parties)
 
 
 def only_land(gazetteer: Gazetteer, count: Counter[str]) -> str | None:
@@ -90,20 +91,30 @@ def domestic(text: Text, parties: list[Party], land: str) -> None:
 
 def named(text: Text, gazetteer: Gazetteer, parties: list[Party], land: str) -> None:
     """So are people and bodies with names, unless something else is said of them or another country stands by them."""
+    strangers = beside_others(text, gazetteer, parties, land)
+    for party in parties:
+        if party.country is None and party.units and party.kind != "place" and id(party) not in strangers:
+            party.country = land
+
+
+def beside_others(text: Text, gazetteer: Gazetteer, parties: list[Party], land: str) -> set[int]:
+    """The parties, by ``id()``, that have another country nearest to them in their first sentence."""
     nearby: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for match in gazetteer.countries:
         nearby[text.sentences[match.start]].append((match.start, match.iso3))
-    for party in parties:
-        if party.country is None and party.units and party.kind != "place":
-            first = party.first
-            near = min(((abs(at - first), iso3) for at, iso3 in nearby[text.sentences[first]]), default=(0, land))
-            party.country = land if near[1] == land else None
+    found = set()
+    for party in parties if nearby else ():
+        first = party.first
+        near = min(((abs(at - first), iso3) for at, iso3 in nearby[text.sentences[first]]), default=(0, land))
+        if near[1] != land:
+            found.add(id(party))
+    return found
 
 
-def local(text: Text, parties: list[Party], land: str) -> None:
-    """Where a text hardly names another country, so are those it describes, but not who may come from anywhere."""
+def local(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
+    """So are those whom the text describes, but not ``strangers`` nor who may come from anywhere."""
     for party in parties:
-        if party.country or party.units or party.kind == "place" or party.sector is None:
+        if party.country or party.units or party.kind == "place" or party.sector is None or id(party) in strangers:
             continue
         if is_definite(text, party) or (party.kind == "group" and party.plural and not is_foreign(party)):
             party.country = land
@@ -159,7 +170,7 @@ def belonging(text: Text, mention: Mention, owners: dict[int, Party]) -> str | N
 
 def is_definite(text: Text, party: Party) -> bool:
     """Whether a description means somebody certain: ``the minister``, ``officials``, not ``a president``."""
-    if party.plural and party.kind != "group":
+    if party.plural and party.kind not in ("group", "government"):
         return False
     befores = {text.lower[one.start - 1] if one.start else "" for one in party.mentions if one.sort == "nominal"}
     if not befores.isdisjoint(DEFINITE):
