@@ -191,6 +191,7 @@ def classes() -> dict[str, frozenset[str]]:
     return grouped("classes.tsv")
 
 
+@cache
 def grouped(name: str) -> dict[str, frozenset[str]]:
     """The words of a table with the columns ``class`` and ``word``, by class."""
     found: dict[str, set[str]] = {}
