@@ -35,6 +35,13 @@ def test_workers_keep_the_order() -> None:
     assert sources == [str(path) for path in pages]
 
 
+def test_workers_that_take_turns_keep_the_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LIFE", 1)
+    pages = PAGES[:3] * 6
+    sources = [record.page.source for record in onrecord.read_many(pages, workers=2)]
+    assert sources == [str(path) for path in pages]
+
+
 def test_pages_are_read_as_they_are_asked_for() -> None:
     taken = []
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
 from functools import cache, partial
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -42,6 +42,7 @@ Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
 BATCH = 4  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
+LIFE = 200  # batches that a process reads before another takes its place
 
 
 def read(
@@ -122,18 +123,30 @@ def _spread(
     batches: Iterator[list[Readable | Known]],
     workers: int,
 ) -> Iterator[list[Record | PageError]]:
+    """The batches read by processes that end after ``LIFE`` of them, so that what they hoard does not add up."""
+    while some := list(islice(batches, 1)):
+        life = chain(some, islice(batches, LIFE * workers - 1))
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
+            yield from _shared(pool, work, life, 2 * workers)
+
+
+def _shared(
+    pool: ProcessPoolExecutor,
+    work: Callable[[list[Readable | Known]], list[Record | PageError]],
+    batches: Iterator[list[Readable | Known]],
+    ahead: int,
+) -> Iterator[list[Record | PageError]]:
     running: deque[Future[list[Record | PageError]]] = deque()
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
-        try:
-            for batch in batches:
-                running.append(pool.submit(work, batch))
-                if len(running) > 2 * workers:
-                    yield running.popleft().result()
-            while running:
+    try:
+        for batch in batches:
+            running.append(pool.submit(work, batch))
+            if len(running) > ahead:
                 yield running.popleft().result()
-        finally:  # whoever stops early need not wait for what no worker has begun
-            for future in running:
-                future.cancel()
+        while running:
+            yield running.popleft().result()
+    finally:  # whoever stops early need not wait for what no worker has begun
+        for future in running:
+            future.cancel()
 
 
 def _end_with_parent() -> None:
