@@ -17,7 +17,7 @@ from onrecord.stories.signatures import nearest
 from onrecord.stories.telling import identity, story
 
 BATCH = 32  # pages placed together
-KEPT = 1000  # pages of which what is compared is kept in memory
+KEPT = 400  # pages of which what is compared is kept in memory
 
 
 class _Page(NamedTuple):

@@ -25,14 +25,14 @@ def profile(actor: Actor) -> Profile:
     return Profile(actor.kind, units(actor.kind, actor.name), actor.country, actor.title)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def units(kind: ActorKind, name: str) -> tuple[str, ...]:
     """The parts of a name."""
     told = name.split()
     return anatomy.person(told) if kind == "person" else anatomy.organization(told)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def is_named(kind: ActorKind, name: str) -> bool:
     """Whether an actor has a name by which another page may call it: not ``two officials``, ``the minister``."""
     told = name.split()

@@ -25,7 +25,7 @@ def countries() -> frozenset[str]:
     return frozenset(word for row in rows if row["role"] in ("name", "adjective") for word in words(row["form"]))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def office(title: str | None) -> frozenset[str]:
     """The words of a title that say which office it is: no small words, no country."""
     return frozenset(words(title or "")) - _listed("small") - countries()

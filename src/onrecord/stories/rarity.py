@@ -18,20 +18,20 @@ ENDINGS = ("ings", "ing", "ed", "es", "s")
 LETTERS = 4  # are left of a word whose ending is dropped
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=40_000)
 def rank(word: str) -> int:
     """The place of a folded word among the frequent ones, from 1; 0 where it is none of them."""
     [number] = vectors().numbers(numpy.asarray([hash_string(word)], dtype="uint64"))
     return int(number)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=40_000)
 def rarity(word: str) -> float:
     """0 for the fifty most frequent words, 1 for words as rare as names that hardly anybody has."""
     return max(0.0, float(numpy.log((rank(word) or UNKNOWN) / COMMON) / numpy.log(UNKNOWN / COMMON)))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=40_000)
 def stem(word: str) -> str:
     """The word without an English ending: enough to bring ``strikes`` and ``strike`` together, and no more."""
     for ending in ENDINGS:
