@@ -124,12 +124,17 @@ class Walk:
             self.add(owner, here)
             return
         best: dict[int, tuple[float, Party | None]] = {}
+        nearer: dict[int, int] = {}  # main subjects that stand nearer, and the first word of the row they stand in
         for seen in self.candidates(here, ahead):
             if self.weighing.fits(seen, here, word):
                 key = id(seen.party) if seen.party else -seen.mention.start - 1
-                value = self.weighing.weight(seen, here, word)
+                row = self.weighing.top(seen.mention.head)
+                between = sum(one != key and other != row for one, other in nearer.items())
+                value = self.weighing.weight(seen, here, word, between)
                 if key not in best or value > best[key][0]:
                     best[key] = value, seen.party
+                if self.weighing.is_main(seen.mention.head):
+                    nearer[key] = row
         ranked = sorted(best.values(), key=lambda pair: -pair[0])
         if ranked and (party := ranked[0][1]):
             lead = ranked[0][0] - (ranked[1][0] if len(ranked) > 1 else 0.0)

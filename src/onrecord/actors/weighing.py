@@ -5,9 +5,11 @@ wrong antecedent costs more than a right one gains.
 """
 
 from collections import Counter
+from collections.abc import Iterator
+from math import log2
 from typing import NamedTuple
 
-from onrecord.actors.labels import ARGUMENTS, POSSESSIVE, SUBJECTS
+from onrecord.actors.labels import ARGUMENTS, CLAUSES, POSSESSIVE, SUBJECTS
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.text import Text
 
@@ -18,30 +20,45 @@ PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 THIRD = MASCULINE | FEMININE | NEUTER | PLURAL
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 NO_ANTECEDENT = frozenset({"compound", "nmod:desc", "flat", "amod", "vocative"})
+JOINED = frozenset({"conj", "appos", "flat"})
 SAME_NOUN = frozenset({"appos", "flat", "compound", "conj", "nmod:desc"})
 
-ROLES = {
-    "nsubj": 1.2, "nsubj:pass": 1.5, "nsubj:outer": 2.0, "iobj": 2.0, "obl:agent": 1.2, POSSESSIVE: 1.25,
-}  # fmt: skip
 W = {
     "base": 3.0,
     "sentence": -1.4,  # for each sentence back
     "passage": -1.45,  # for another paragraph
-    "often": 0.35,  # for each mention so far, up to as many as
-    "most": 15,
+    "nsubj": 1.2,
+    "nsubj:pass": 1.5,
+    "nsubj:outer": 2.0,
+    "iobj": 2.0,
+    "obl:agent": 1.2,
+    POSSESSIVE: 1.25,
+    "often": 0.5,  # for each doubling of the mentions so far
     "gender": 1.6,  # known to be the one
     "parallel": -0.6,  # both are subjects
     "binds": 1.6,  # the subject of the same clause, or of the verb that the clause hangs on
+    "says": 1.6,
+    "owns": 0.0,
+    "main": 0.5,
+    "main parallel": 0.5,
+    "before": 0.5,
+    "embedded": 0.0,
+    "nearer subject": -0.5,
+    "nearer": -0.2,
+    "opens": 0.5,
     "inside": -3.7,  # a name in a quotation for a pronoun outside
     "speaker": -3.3,  # the subject outside a quotation for a pronoun inside
+    "spoke": -0.3,
+    "source": 1.5,
+    "same quotation": 0.0,
     "nominal": -0.6,  # a description
     "pronoun": 0.55,
     "thing": 0.5,  # a noun that is no party
     "one as many": -2.4,  # they of an organisation
+    "modifier": -1.2,
     "enough": 0.1,
     "lead": 0.1,
     "lead thing": 1.2,
-    "modifier": -1.2,
 }
 
 
@@ -109,49 +126,110 @@ class Weighing:
             at = text.heads[at]
         return False
 
-    def weight(self, seen: Seen, here: int, word: str) -> float:
-        """How much speaks for it."""
-        text, mention, party = self.text, seen.mention, seen.party
-        dep = self.role(mention.head)
+    def weight(self, seen: Seen, here: int, word: str, nearer: int) -> float:
+        """How much speaks for it; ``nearer`` is how many other main subjects that fit stand between."""
+        return sum(W[name] * value for name, value in self.marks(seen, here, word, nearer))
+
+    def marks(self, seen: Seen, here: int, word: str, nearer: int) -> Iterator[tuple[str, float]]:
+        """What speaks for or against it, by the names in ``W``."""
+        text, mention = self.text, seen.mention
+        dep = text.deps[self.top(mention.head)]
         far = text.sentences[here] - text.sentences[mention.start]
-        value = W["base"] + W["sentence"] * far + ROLES.get(dep, 0.0)
+        subject = text.deps[here] in SUBJECTS
+        yield "base", 1
+        yield "sentence", far
+        if dep in W:
+            yield dep, 1
         if dep in NO_ANTECEDENT:
-            value += W["modifier"]
+            yield "modifier", 1
         if text.passages[mention.start] != text.passages[here]:
-            value += W["passage"]
-        if party is None:
-            value += W["thing"]
-        else:
-            value += W["often"] * min(self.count[id(party)], W["most"]) + (W["gender"] if party.gender else 0.0)
-            if mention.sort != "name":
-                value += W[mention.sort]
-            if word in PLURAL and not party.plural:
-                value += W["one as many"]
+            yield "passage", 1
+        if nearer:
+            yield ("nearer subject" if subject else "nearer"), nearer
         if dep in SUBJECTS:
-            if text.deps[here] in SUBJECTS:
-                value += W["parallel"]
-            if far == 0 and self.binds(mention.head, here):
-                value += W["binds"]
-        return value + self.across_quotes(mention, here, dep, far)
+            yield from self.as_subject(mention, here, far)
+        elif far:
+            yield from self.as_topic(mention)
+        yield from self.of_party(seen, word)
+        yield from self.across_quotes(mention, here, dep, far)
 
-    def role(self, head: int) -> str:
-        """The label of a mention's head, or of the first word of the row that it stands in."""
-        while self.text.deps[head] == "conj" and self.text.heads[head] != head:
-            head = self.text.heads[head]
-        return self.text.deps[head]
+    def of_party(self, seen: Seen, word: str) -> Iterator[tuple[str, float]]:
+        """What the party and the sort of the mention tell."""
+        party, sort = seen.party, seen.mention.sort
+        if party is None:
+            yield "thing", 1
+            return
+        yield "often", log2(1 + self.count[id(party)])
+        if party.gender:
+            yield "gender", 1
+        if sort != "name":
+            yield sort, 1
+        if word in PLURAL and not party.plural:
+            yield "one as many", 1
 
-    def binds(self, subject: int, here: int) -> bool:
-        """Whether the subject is that of the pronoun's own clause or of the one that this hangs on."""
-        text, verb, at = self.text, self.text.heads[subject], here
+    def as_subject(self, mention: Mention, here: int, far: int) -> Iterator[tuple[str, float]]:
+        """What speaks for a subject: of the sentence, of the one before, of the verb above."""
+        main, subject = self.is_main(mention.head), self.text.deps[here] in SUBJECTS
+        if subject:
+            yield "parallel", 1
+        if far == 0 and self.text.deps[here] == POSSESSIVE:
+            yield "owns", 1
+        if far == 0 and (clause := self.binds(mention.head, here)):
+            yield ("says" if clause == "ccomp" else "binds"), 1
+        if far and main:
+            yield ("main parallel" if subject else "main"), 1
+            if far == 1 and subject:
+                yield "before", 1
+        if not main:
+            yield "embedded", 1
+
+    def is_main(self, head: int) -> bool:
+        """Whether a mention is the subject of the verb at the top of its sentence, or of one joined to it."""
+        text, head = self.text, self.top(head)
+        if text.deps[head] not in SUBJECTS:
+            return text.heads[head] == head
+        verb = text.heads[head]
+        while text.deps[verb] in ("conj", "parataxis") and text.heads[verb] != verb:
+            verb = text.heads[verb]
+        return text.heads[verb] == verb
+
+    def as_topic(self, mention: Mention) -> Iterator[tuple[str, float]]:
+        """What speaks for a source, ``according to Berg``, and for what a sentence opens with: ``For Berg, ...``."""
+        text, head = self.text, mention.head
+        if text.deps[head] != "obl":
+            return
+        if any(text.lower[at] == "according" for at in text.children[head]):
+            yield "source", 1
+        elif mention.start < 2 or text.sentences[mention.start - 2] != text.sentences[mention.start]:
+            yield "opens", 1
+
+    def top(self, head: int) -> int:
+        """The first word of the row that a mention stands in, or the noun that it is in apposition to."""
+        text = self.text
+        while text.deps[head] in JOINED and text.heads[head] != head:
+            head = text.heads[head]
+        return head
+
+    def binds(self, subject: int, here: int) -> str:
+        """How the pronoun's clause hangs on the verb of the subject: a label, ``same`` of its own clause, or empty."""
+        text, at, label = self.text, here, ""
+        verb = text.heads[self.top(subject)]
         for _ in range(4):
+            if text.deps[at] in CLAUSES:
+                label = text.deps[at]
             at = text.heads[at]
             if at == verb:
-                return True
-        return False
+                return label or "same"
+        return ""
 
-    def across_quotes(self, mention: Mention, here: int, dep: str, far: int) -> float:
+    def across_quotes(self, mention: Mention, here: int, dep: str, far: int) -> Iterator[tuple[str, float]]:
         """Pronouns outside a quotation do not mean who is named inside, nor those inside the one who speaks."""
         inside, there = self.text.quotes[here], self.text.quotes[mention.start]
         if inside < 0 <= there:
-            return W["inside"]
-        return W["speaker"] if inside >= 0 > there and far == 0 and dep in SUBJECTS else 0.0
+            yield "inside", 1
+        elif inside >= 0 > there and far == 0 and dep in SUBJECTS:
+            yield "speaker", 1
+        elif inside >= 0 > there and dep in SUBJECTS:
+            yield "spoke", 1
+        elif inside >= 0 and there == inside:
+            yield "same quotation", 1
