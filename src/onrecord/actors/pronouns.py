@@ -17,6 +17,7 @@ RELATIVE_CLAUSES = frozenset({"acl:relcl", "acl"})
 NOMINAL_ROLES = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "ROOT", "appos"})
 OWNING = frozenset({"his", "her", "its", "their"})
 REACH = 4  # sentences back
+FARTHEST = 12  # sentences back, those within quotations counted
 AHEAD = 4  # words, from a pronoun in a clause that comes first to the subject of the main clause
 MOST = 60  # mentions weighed for one pronoun
 
@@ -159,8 +160,10 @@ class Walk:
         """
         text = self.text
         for seen in self.seen[: -MOST - 1 : -1]:
-            if text.sentences[here] - text.sentences[seen.mention.start] > REACH:
-                break
+            if self.weighing.far(seen.mention.start, here) > REACH:
+                if text.sentences[here] - text.sentences[seen.mention.start] > FARTHEST:
+                    break
+                continue
             yield seen
         for seen in ahead:
             if self.weighing.leads_up(seen.mention, here):
