@@ -44,21 +44,21 @@ W = {
     "one as many": -2.0,  # they of an organisation
     "parallel": -0.6,  # both are subjects
     "binds": 2.0,  # the subject of the same clause, or of the verb that the clause hangs on
-    "says": 1.2,  # ``Berg said he``
+    "says": 3.0,  # ``Berg said he``
     "owns": -0.3,  # ``Berg sold his``
     "main parallel": 0.6,  # both are subjects, and it is that of a sentence before
     "before": 0.8,  # that sentence is the last one
     "nearer subject": -1.5,  # for each other main subject that fits and stands nearer; the pronoun is a subject
     "nearer": 0.3,  # the same for a pronoun that is none
     "opens": 0.5,  # ``For Berg, ...``
-    "source": 1.5,  # ``according to Berg``
+    "source": 2.0,  # ``according to Berg``
     "inside": -3.7,  # a name in a quotation for a pronoun outside
     "speaker": -3.3,  # the subject before a quotation in its sentence for a pronoun inside
     "spoke": 0.9,  # a subject outside, in a sentence before, for a pronoun inside
     "same quotation": 0.8,  # both inside
     "enough": 0.7,
-    "lead": 0.5,
-    "lead thing": 1.2,
+    "lead": 0.8,
+    "lead thing": 1.8,
 }
 
 
@@ -197,21 +197,25 @@ class Weighing:
                 yield "before", 1
 
     def is_main(self, head: int) -> bool:
-        """Whether a mention is the subject of the verb at the top of its sentence, or of one joined to it."""
+        """Whether a mention is the subject of the verb at the top of its sentence, or of one joined; or its source."""
         text, head = self.text, self.top(head)
         if text.deps[head] not in SUBJECTS:
-            return text.heads[head] == head
+            return text.heads[head] == head or self.is_source(head)
         verb = text.heads[head]
         while text.deps[verb] in ("conj", "parataxis") and text.heads[verb] != verb:
             verb = text.heads[verb]
         return text.heads[verb] == verb
+
+    def is_source(self, head: int) -> bool:
+        """Whether a mention is whom a sentence goes by: ``according to Berg``."""
+        return any(self.text.lower[at] == "according" for at in self.text.children[head])
 
     def as_topic(self, mention: Mention) -> Iterator[tuple[str, float]]:
         """What speaks for a source, ``according to Berg``, and for what a sentence opens with: ``For Berg, ...``."""
         text, head = self.text, mention.head
         if text.deps[head] != "obl":
             return
-        if any(text.lower[at] == "according" for at in text.children[head]):
+        if self.is_source(head):
             yield "source", 1
         elif mention.start < 2 or text.sentences[mention.start - 2] != text.sentences[mention.start]:
             yield "opens", 1
