@@ -17,6 +17,7 @@ RELATIVE_CLAUSES = frozenset({"acl:relcl", "acl"})
 NOMINAL_ROLES = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "ROOT", "appos"})
 OWNING = frozenset({"his", "her", "its", "their"})
 REACH = 4  # sentences back
+FARTHEST = 12  # sentences back, those within quotations counted
 AHEAD = 4  # words, from a pronoun in a clause that comes first to the subject of the main clause
 MOST = 60  # mentions weighed for one pronoun
 
@@ -124,12 +125,17 @@ class Walk:
             self.add(owner, here)
             return
         best: dict[int, tuple[float, Party | None]] = {}
+        nearer: dict[int, int] = {}  # main subjects that stand nearer, and the first word of the row they stand in
         for seen in self.candidates(here, ahead):
             if self.weighing.fits(seen, here, word):
                 key = id(seen.party) if seen.party else -seen.mention.start - 1
-                value = self.weighing.weight(seen, here, word)
+                row = self.weighing.top(seen.mention.head)
+                between = sum(one != key and other != row for one, other in nearer.items())
+                value = self.weighing.weight(seen, here, word, between)
                 if key not in best or value > best[key][0]:
                     best[key] = value, seen.party
+                if self.weighing.is_main(seen.mention.head):
+                    nearer[key] = row
         ranked = sorted(best.values(), key=lambda pair: -pair[0])
         if ranked and (party := ranked[0][1]):
             lead = ranked[0][0] - (ranked[1][0] if len(ranked) > 1 else 0.0)
@@ -154,8 +160,10 @@ class Walk:
         """
         text = self.text
         for seen in self.seen[: -MOST - 1 : -1]:
-            if text.sentences[here] - text.sentences[seen.mention.start] > REACH:
-                break
+            if self.weighing.far(seen.mention.start, here) > REACH:
+                if text.sentences[here] - text.sentences[seen.mention.start] > FARTHEST:
+                    break
+                continue
             yield seen
         for seen in ahead:
             if self.weighing.leads_up(seen.mention, here):
