@@ -41,6 +41,8 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
         if child.dep_ in _LEFT_OUT and not _is_title_of(child):
             continue
         edges = range(child.left_edge.i, child.right_edge.i + 1)
+        if child.i < head.i and _is_before(child):
+            continue
         if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
             continue
         start, end = min(start, edges[0]), max(end, _end_of(child))
@@ -55,6 +57,15 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def _is_before(child: Token) -> bool:
+    """Whether words stand before the phrase, set off by a comma: ``However, during the siege, Chadian soldiers``."""
+    if child.dep_ not in ("nmod", "obl", "advmod", "discourse", "nmod:unmarked", "obl:unmarked"):
+        return False
+    after = child.right_edge.i + 1
+    opens = child.left_edge.dep_ in ("case", "advmod") or child.dep_ == "advmod"
+    return opens and (child.right_edge.text == "," or (after < len(child.doc) and child.doc[after].text == ","))
 
 
 def _is_no_part(word: Token) -> bool:

@@ -13,6 +13,9 @@ from onrecord.events.patterns import Group, Patterns
 from onrecord.records import Passage
 
 READ = frozenset({"headline", "deck", "body", "subheading"})
+_NAMED = frozenset({"PERSON", "GPE", "LOC", "NORP"})
+_JOINING = frozenset({"ADP", "DET", "CCONJ"})
+_TITLED = frozenset({"NOUN", "PROPN", "ADJ"})
 _HEADS = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "ADP", "ADV"})
 
 
@@ -33,7 +36,19 @@ def find(doc: Doc, passages: Sequence[Passage], patterns: Patterns, kinds: Kinds
 def _candidates(doc: Doc, passages: Sequence[Passage], patterns: Patterns) -> Iterator[Token]:
     for passage in passages:
         if passage.kind in READ and (span := doc.char_span(*passage.span, alignment_mode="contract")) is not None:
-            yield from (token for token in span if token.pos_ in _HEADS)
+            titled = passage.kind == "body"
+            yield from (token for token in span if token.pos_ in _HEADS and not (titled and _is_in_title(token)))
+
+
+def _is_in_title(token: Token) -> bool:
+    """Whether the word stands in the title of a report, a body or a work: ``Deaths in Custody``."""
+    if token.pos_ == "VERB" or not token.text.istitle() or token.is_sent_start or token.ent_type_ in _NAMED:
+        return False
+    at = token.i - 1
+    while at > token.sent.start and token.doc[at].pos_ in _JOINING:
+        at -= 1
+    before = token.doc[at]
+    return at > token.sent.start and before.text.istitle() and before.pos_ in _TITLED and before.ent_type_ not in _NAMED
 
 
 def _best(token: Token, patterns: Patterns, kinds: Kinds) -> Arguments | None:
