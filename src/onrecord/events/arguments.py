@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.events import clauses, ontology
 from onrecord.events.clauses import words
-from onrecord.events.edges import is_content, is_infinitive
+from onrecord.events.edges import is_asked, is_content, is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Trigger
@@ -225,9 +225,7 @@ def coordinated(head: Token) -> Iterator[Token]:
 
 def _is_told(clause: Token) -> bool:
     """Whether the clause says what is claimed or asked, wherever it hangs: ``asked at noon that Fiji act``."""
-    opening = clause.left_edge
-    asked = opening.lower_ == "that" and clause.tag_ in ("VB", "VBP")
-    return is_content(clause) or (asked and any(one.dep_ == "nsubj" and one.i != opening.i for one in clause.lefts))
+    return is_content(clause) or is_asked(clause)
 
 
 def _is_aside(noun: Token) -> bool:

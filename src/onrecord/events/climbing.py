@@ -16,7 +16,8 @@ from onrecord.events.scene import Scene
 from onrecord.events.values import Trigger
 
 _WORDS = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "AGREE", "SUPPORT"})
-_INDIRECT = frozenset({"on", "for", "into", "alongside", "through", "via"})
+_INDIRECT = frozenset({"on", "for", "into", "alongside"})
+_BY_WAY_OF = frozenset({"through", "via"})
 _OF_WORDS = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 _SAID = frozenset({"REQUEST", "SUPPORT", "ACCUSE", "PROTEST", "REJECT"})
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
@@ -175,6 +176,10 @@ def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
         return _of_infinitive(at, over, staged or "purpose" in frames, act if below.bare else "")
     if "beside" in frames and is_infinitive(over):
         return _Way(None, False)  # "urged her to come, calling on them": beside the main clause
+    if _BY_WAY_OF & set(frames) and at.pos_ == "NOUN" and below.bare and not _is_known(at):
+        return (
+            _Way(None, True) if is_finite(over) else _Way(Layer("proposed", at), False)
+        )  # "to settle it through talks"
     if _INDIRECT & set(frames) or (act == "CONSULT" and frames == ("in",)):
         return _Way(None, at.pos_ == "NOUN" and is_verbal(over) and below.bare and not _is_known(at))
     return _Way(None, is_verbal(over) and ("beside" in frames or frames in (("by",), ("alongside",))))

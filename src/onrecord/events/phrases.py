@@ -52,6 +52,7 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
         start = min(start, _name(head)[0])
     end = max(end, _name(head)[1])
+    start = max([start, *(child.i + 1 for child in head.lefts if child.dep_ == "case")])  # "sometimes with | Chad"
     while start < head.i and _is_no_part(doc[start]) and doc[start + 1].lower_ not in ("least", "most"):
         start += 1
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):

@@ -93,6 +93,7 @@ class Roles:
         kind = "passive" if arguments.verbal and clauses.is_passive(arguments.head) else arguments.trigger.pattern.kind
         slots = fallbacks.slots(arguments.trigger.pattern.act, side, kind)
         found = self._first(tuple((slot,) for slot in slots), arguments, side == "actor")
+        found = [taker for taker in found if taker.head.i not in arguments.trigger.tokens]
         if found or side != "actor" or kind != "verb":
             return found
         subject = clauses.agent(arguments.head).token

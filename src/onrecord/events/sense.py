@@ -137,7 +137,10 @@ def _is_main(head: Token) -> bool:
 def _is_joined(head: Token) -> bool:
     """Whether it is told beside the main clause, by a subject of its own: ``the vote failed and so he resigned``."""
     own = any(child.dep_ == "nsubj" for child in head.lefts)
-    return own and head.dep_ == "conj" and head.head.dep_ in ("ROOT", "root")
+    first = head
+    while first.dep_ == "conj":
+        first = first.head
+    return own and head.dep_ == "conj" and first.dep_ in ("ROOT", "root")
 
 
 def _is_serious(event: Event, roles: Sequence[Actor]) -> bool:
