@@ -49,10 +49,19 @@ def test_an_aim_is_no_concession(text: str) -> None:
     assert len(events(END, did, "Okoro")) == 1
 
 
-@pytest.mark.parametrize(("doer", "tag", "count"), [("Okoro", "NNP", 0), ("Ministers", "NNS", 1)])
-def test_an_opinion_that_one_shares_is_no_agreement(doer: str, tag: str, count: int) -> None:
-    text = f"{doer}|PROPN|nsubj|1|{tag} agreed|VERB|root|1|VBD that|SCONJ|mark|5 it|PRON|nsubj|5 was|AUX|cop|5|VBD late|ADJ|ccomp|1|JJ"
+@pytest.mark.parametrize(("doer", "tag", "count"), [("He", "PRP", 0), ("Analyst", "NN", 0), ("Ministers", "NNS", 1)])
+@pytest.mark.parametrize(
+    "said", ["", " that|SCONJ|mark|5 it|PRON|nsubj|5 was|AUX|cop|5|VBD late|ADJ|ccomp|1|JJ"], ids=["bare", "that"]
+)
+def test_an_opinion_that_one_shares_is_no_agreement(said: str, doer: str, tag: str, count: int) -> None:
+    pos = "PRON" if tag == "PRP" else "NOUN"
+    text = f"{doer}|{pos}|nsubj|1|{tag} agreed|VERB|root|1|VBD{said}"
     assert len(events(AGREE, text, doer)) == count
+
+
+def test_who_agrees_to_act_has_agreed() -> None:
+    text = "He|PRON|nsubj|1|PRP agreed|VERB|root|1|VBD to|PART|mark|3|TO talks|NOUN|obl|1|NNS"
+    assert len(events(AGREE, text, "He")) == 1
 
 
 @pytest.mark.parametrize(("by", "count"), [("lorry", 0), ("sniper", 1)])

@@ -133,6 +133,13 @@ def test_a_warrant_is_an_announcement() -> None:
     assert standing(trigger(doc, "issued", "warrant", act="COERCE"), scene(doc)).status == "announced"
 
 
+def test_a_notice_asks_for_an_arrest() -> None:
+    doc = tagged("Police|NNS|nsubj|1 read|VBD|ROOT|1 the|DT|det|3 notice|NN|obj|1")
+    found = trigger(doc, "notice", act="COERCE")
+    noun = found._replace(pattern=found.pattern._replace(kind="noun"))
+    assert standing(noun, scene(doc)).status == "requested"
+
+
 def test_requests_that_somebody_supports_have_been_made() -> None:
     text = "Oman|NNP|nsubj|1 committed|VBD|ROOT|1 itself|PRP|obj|1 to|IN|case|5 {0} requests|NNS|obl|1"
     hers, any_ = (tagged(text.format(word)) for word in ("her|PRP$|nmod:poss|5", "any|DT|det|5"))

@@ -122,7 +122,7 @@ class Arguments:
         return list(beside(self.head)) or ([*beside(self.head.head)] if self.head.dep_ == "conj" else [])
 
     def _is_given(self, child: Token) -> bool:
-        """``grants a company, like Palma, exemptions``: to whom, where the parser takes the thing for a second one."""
+        """``grants a company, like Palma, relief``: to whom, where the parser takes the thing for a second one."""
         things = [one for one in self.matched if one.dep_ == "conj" and one.head.i == child.i]
         joined = any(one.dep_ == "cc" for thing in things for one in thing.lefts)
         return child.dep_ in _OBJECTS and bool(things) and not joined

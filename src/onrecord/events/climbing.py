@@ -100,6 +100,8 @@ def _hardened(layer: Layer, at: Token, act: str) -> Layer:
 
 def _of_itself(trigger: Trigger) -> Governor | None:
     """``approved a loan``, ``called a strike``: the verb of the pattern itself says that it is yet to come."""
+    if trigger.pattern.kind == "noun":
+        return governor(trigger.head, ("own",))  # a red notice
     others = [trigger.head.doc[at] for at in trigger.tokens if at != trigger.head.i]
     if trigger.pattern.act in _WORDS or not any(one.pos_ in ("NOUN", "NUM", "SYM") for one in others):
         return None

@@ -7,11 +7,13 @@ from spacy.tokens import Token
 from onrecord.events import clauses
 from onrecord.events.clauses import words
 from onrecord.events.edges import CONDITIONS, is_infinitive, marker
+from onrecord.events.kinds import sort_of
 from onrecord.events.lemmas import bases
 from onrecord.records import Event
 
 _AIMING = frozenset({"acl", "xcomp", "advcl", "nmod", "obl"})
 _CLAUSES = frozenset({"ccomp", "advcl", "xcomp", "obl"})
+_COMPLEMENTS = ("ccomp", "xcomp", "obl", "obj", "advcl")
 _SINGLE = frozenset({"NN", "NNP", "PRP"})
 
 
@@ -52,9 +54,12 @@ def _is_question(head: Token) -> bool:
 
 
 def _is_opinion(head: Token, doer: Token) -> bool:
-    """``The analyst agreed that it was late``: of one alone no agreement, unless it says what is to be done."""
-    if head.lower_ not in ("agreed", "agrees", "agree") or doer.tag_ not in _SINGLE or doer.ent_type_ in ("GPE", "ORG"):
+    """``The analyst agreed that it was late``, ``Okoro agreed``: of one person alone no agreement."""
+    person = doer.ent_type_ == "PERSON" or doer.pos_ == "PRON" or sort_of(doer) == "person"
+    if "agree" not in bases(head) or doer.tag_ not in _SINGLE or not person:
         return False
+    if not any(child.dep_.startswith(_COMPLEMENTS) for child in head.rights):
+        return True
     said = next((child for child in head.rights if child.dep_ == "ccomp"), None)
     return said is not None and any(child.lower_ == "that" for child in said.lefts)
 

@@ -30,7 +30,7 @@ def behind_label(token: Token) -> Token:
 
 
 def lands_of(noun: Token) -> list[Token]:
-    """The countries named side by side before a plural: ``Saudi, Iranian foreign ministers``."""
+    """The countries named side by side before a plural: ``Kenyan, Ugandan farm ministers``."""
     if noun.tag_ != "NNS":
         return []
     found = [child for child in noun.lefts if child.dep_ in ("amod", "compound") and child.ent_type_ in _LANDS]

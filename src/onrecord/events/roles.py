@@ -180,7 +180,7 @@ class Roles:
                     yield from self._taker(one, side, depth + 1)
 
     def _of_lands(self, noun: Token, lands: Sequence[Token], side: "_Side") -> Iterator[Taker]:
-        """Of ``Saudi, Iranian ministers`` those of each country."""
+        """Of ``Kenyan, Ugandan ministers`` those of each country."""
         for land in lands[:-1]:
             span = land.idx, land.idx + len(land)
             yield Taker(Role(self._add(land, span), span), land)
@@ -280,7 +280,7 @@ class Roles:
         return found
 
     def _namesakes(self, thing: Token) -> list[Token]:
-        """Whoever a thing is called after: of ``two Indian fighter jets`` India alone."""
+        """Whoever a thing is called after: of ``two Chadian patrol boats`` Chad alone."""
         near = [child for child in beside(thing) if child.lower_ not in words("no-owner")]
         near = [child for child in near if self.kinds.is_actor(child) or child.ent_type_]
         named = [child for child in near if child.ent_type_]
