@@ -125,7 +125,8 @@ class Arguments:
         """``grants a company, like Palma, relief``: to whom, where the parser takes the thing for a second one."""
         things = [one for one in self.matched if one.dep_ == "conj" and one.head.i == child.i]
         joined = any(one.dep_ == "cc" for thing in things for one in thing.lefts)
-        return child.dep_ in _OBJECTS and bool(things) and not joined
+        second = any(one.dep_ in _OBJECTS and one.head.i == self.head.i and one.i > child.i for one in self.matched)
+        return child.dep_ in _OBJECTS and child not in self.matched and (second or (bool(things) and not joined))
 
     def _infinitive_subject(self) -> Sequence[Token]:
         for child in self.head.children:

@@ -43,7 +43,8 @@ def _is_aim(head: Token) -> bool:
         at = at.head
     if at.dep_ not in _AIMING or not (is_infinitive(at) or marker(at) in ("at", "of")):
         return False
-    return not words("aim").isdisjoint(bases(at.head))
+    beside = at.left_edge.nbor(-1) if at.left_edge.i > 0 else at.head  # "go on with efforts | to end the siege"
+    return not words("aim").isdisjoint((*bases(at.head), *bases(beside)))
 
 
 def _is_question(head: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from onrecord.events.kinds import names_country, sort_of
 
 _LANDS = frozenset({"NORP", "GPE", "LOC"})
+_BESIDE = frozenset({"amod", "compound", "conj"})
 _LABEL = 7  # words between a party and its lawmaker
 
 
@@ -33,8 +34,8 @@ def lands_of(noun: Token) -> list[Token]:
     """The countries named side by side before a plural: ``Kenyan, Ugandan farm ministers``."""
     if noun.tag_ != "NNS":
         return []
-    found = [child for child in noun.lefts if child.dep_ in ("amod", "compound") and child.ent_type_ in _LANDS]
-    found = [one for child in found for one in (child, *(each for each in child.rights if _is_joined(each)))]
+    before = noun.doc[noun.left_edge.i : noun.i]
+    found = [one for one in before if one.ent_type_ in _LANDS and one.dep_ in _BESIDE and noun.is_ancestor(one)]
     apart = all(one.nbor().text in (",", "and") for one in found[:-1])
     return found if apart and all(names_country(one) for one in found) else []
 
@@ -48,10 +49,6 @@ def of_script(token: Token) -> Token:
         start -= 1
     before = token.doc[start - 1] if start > 0 and token.doc[start].text == "(" else token
     return _top_of_name(before) if before.pos_ in ("PROPN", "NOUN") else token
-
-
-def _is_joined(land: Token) -> bool:
-    return land.dep_ == "conj" and land.ent_type_ in _LANDS
 
 
 def _name_end(token: Token) -> int:

@@ -98,7 +98,7 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
         return True  # the attorney general
     if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
         return False
-    cases = {one.lower_ for one in child.lefts if one.dep_ == "case"}
+    cases = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
     if narrow is None:
         return not cases & {"after", "before", "during", "since", "until", "amid", "despite"}
     return bool(cases & narrow) and ("of" in cases or bool(child.ent_type_))
