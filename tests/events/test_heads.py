@@ -44,3 +44,7 @@ def test_a_name_in_its_own_script_is_no_second_one() -> None:
     )
     assert of_script(doc[2]).text == "Wen"
     assert of_script(doc[0]).text == "Wen"
+    doc = sentence(
+        "Wen|PROPN|nsubj|5|NNP an|DET|det|3|DT (|PUNCT|punct|3 溫泰林|PROPN|list|0|NNP )|PUNCT|punct|3 spoke|VERB|root|5|VBD"
+    )
+    assert of_script(doc[3]).text == "Wen"

@@ -22,6 +22,7 @@ from tests.events.sentences import sentence
             3,
             "soldiers from Chad",
         ),
+        ("Union|PROPN|root|0 (|PUNCT|punct|2 Unión|PROPN|flat|0", 0, "Union"),
         ("Sometimes|ADV|advmod|2 with|ADP|case|2 Chad|PROPN|root|2", 2, "Chad"),
         (
             "Heads|NOUN|root|0 of|ADP|case|2 banks|NOUN|nmod|0 and|CCONJ|cc|4 shops|NOUN|conj|2 to|PART|mark|6 help|VERB|acl|4",

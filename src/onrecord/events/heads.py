@@ -13,7 +13,7 @@ _LABEL = 7  # words between a party and its lawmaker
 
 def behind_label(token: Token) -> Token:
     """Of ``People's Party (PP) lawmaker Ana Ruiz`` the lawmaker, where the parser takes the party for the head."""
-    if token.pos_ not in ("PROPN", "NOUN") or token.ent_type_ not in ("ORG", "NORP", "GPE"):
+    if token.pos_ not in ("PROPN", "NOUN") or token.ent_type_ not in ("ORG", "NORP", "GPE", "MISC"):
         return token
     called = False
     for at in range(token.i + 1, min(_name_end(token) + _LABEL, len(token.doc))):
@@ -22,7 +22,7 @@ def behind_label(token: Token) -> Token:
             return _top_of_name(word) if called else token
         if word.ent_iob_ == "I" and word.ent_type_ == token.ent_type_:
             continue
-        if word.text not in ("(", ")") and word.pos_ not in ("PROPN", "NOUN", "ADJ", "X", "PUNCT"):
+        if word.text not in ("(", ")") and word.pos_ not in ("PROPN", "NOUN", "ADJ", "NUM", "X", "PUNCT"):
             return token
         if word.text in (",", ";", ":", "-", "."):
             return token
@@ -47,8 +47,12 @@ def of_script(token: Token) -> Token:
     start = token.i - 1
     while start > 0 and token.doc[start].text != "(" and unicodedata.category(token.doc[start].text[0]) == "Lo":
         start -= 1
-    before = token.doc[start - 1] if start > 0 and token.doc[start].text == "(" else token
-    return _top_of_name(before) if before.pos_ in ("PROPN", "NOUN") else token
+    if start == 0 or token.doc[start].text != "(":
+        return token
+    near = reversed(
+        token.doc[max(0, start - _LABEL) : start]
+    )  # "Wen Wan-an", of which the tagger takes "an" for a word
+    return next((_top_of_name(one) for one in near if one.pos_ == "PROPN"), token)
 
 
 def _name_end(token: Token) -> int:

@@ -55,6 +55,9 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     start = max([start, *(child.i + 1 for child in head.lefts if child.dep_ == "case")])  # "sometimes with | Chad"
     while start < head.i and _is_no_part(doc[start]) and doc[start + 1].lower_ not in ("least", "most"):
         start += 1
+    opened = [at for at in range(head.i + 1, end) if doc[at].text == "("]
+    if opened and not any(doc[at].text == ")" for at in range(opened[-1], end)):
+        end = opened[-1]
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])

@@ -284,7 +284,7 @@ class Roles:
         near = [child for child in beside(thing) if child.lower_ not in words("no-owner")]
         near = [child for child in near if self.kinds.is_actor(child) or child.ent_type_]
         named = [child for child in near if child.ent_type_]
-        return named if len(named) == 1 else near
+        return named[:1] or near
 
     def _add(self, token: Token, span: CharSpan) -> str:
         """A new actor for words that nobody has said anything of; a bare country is one that is known already."""
