@@ -18,6 +18,13 @@ from tests.events.sentences import sentence
         ("At|ADP|case|1 least|ADJ|advmod|2 ten|NUM|nummod|3 men|NOUN|root|3", 3, "At least ten men"),
         ("Tom|PROPN|root|0 Okoro|PROPN|flat|0 and|CCONJ|cc|3 Bello|PROPN|conj|1", 0, "Tom Okoro"),
         (
+            "During|ADP|case|1 spring|NOUN|nmod|3 ,|PUNCT|punct|1 soldiers|NOUN|root|3 from|ADP|case|5 Chad|PROPN|nmod|3",
+            3,
+            "soldiers from Chad",
+        ),
+        ("Union|PROPN|root|0 (|PUNCT|punct|2 Unión|PROPN|flat|0", 0, "Union"),
+        ("Sometimes|ADV|advmod|2 with|ADP|case|2 Chad|PROPN|root|2", 2, "Chad"),
+        (
             "Heads|NOUN|root|0 of|ADP|case|2 banks|NOUN|nmod|0 and|CCONJ|cc|4 shops|NOUN|conj|2 to|PART|mark|6 help|VERB|acl|4",
             0,
             "Heads of banks and shops",

@@ -101,7 +101,61 @@ CASES = [
         "They|PRP|nsubj|3 did|VBD|aux|3 not|RB|advmod|3 deny|VB|ROOT|3 killing|VBG|xcomp|3 him|PRP|obj|4",
         "killing", "alleged", "They", "deny",
     ),
+    (  # his role is alleged, and nobody doubts the killing
+        "Her|PRP$|nmod:poss|2 alleged|JJ|amod|2 role|NN|nsubj|8 in|IN|case|5 the|DT|det|5 killing|NN|nmod|2 "
+        "was|VBD|cop|8 not|RB|advmod|8 clear|JJ|ROOT|8",
+        "killing", "occurred", None, None,
+    ),
+    (
+        "They|PRP|nsubj|2 will|MD|aux|2 settle|VB|ROOT|2 it|PRP|obj|2 through|IN|case|5 talks|NNS|obl|2",
+        "talks", "announced", None, None,
+    ),
+    (
+        "Efforts|NNS|ROOT|0 to|TO|mark|2 settle|VB|acl|0 it|PRP|obj|2 through|IN|case|5 talks|NNS|obl|2",
+        "talks", "proposed", None, None,
+    ),
+    (
+        "Lima|NNP|nsubj|1 asked|VBD|ROOT|1 every|DT|det|3 year|NN|obl|1 that|WDT|mark|6 Quito|NNP|nsubj|6 "
+        "free|VBP|acl:relcl|3 them|PRP|obj|6",
+        "free", "requested", "Lima", "asked",
+    ),
 ]  # fmt: skip
+
+
+def test_with_a_march_that_is_held_to_thank_somebody_the_thanks_are_given() -> None:
+    doc = tagged("They|PRP|nsubj|1 marched|VBD|ROOT|1 to|TO|mark|3 thank|VB|advcl|1 nurses|NNS|obj|3")
+    assert standing(trigger(doc, "thank", act="SUPPORT"), scene(doc)).status == "occurred"
+    assert standing(trigger(doc, "thank", act="ASSAULT"), scene(doc)).status == "announced"
+
+
+def test_a_warrant_is_an_announcement() -> None:
+    doc = tagged("Judges|NNS|nsubj|1 issued|VBD|ROOT|1 a|DT|det|3 warrant|NN|obj|1")
+    assert standing(trigger(doc, "issued", "warrant", act="COERCE"), scene(doc)).status == "announced"
+
+
+def test_a_notice_asks_for_an_arrest() -> None:
+    doc = tagged("Police|NNS|nsubj|1 read|VBD|ROOT|1 the|DT|det|3 notice|NN|obj|1")
+    found = trigger(doc, "notice", act="COERCE")
+    noun = found._replace(pattern=found.pattern._replace(kind="noun"))
+    assert standing(noun, scene(doc)).status == "requested"
+
+
+def test_requests_that_somebody_supports_have_been_made() -> None:
+    text = "Oman|NNP|nsubj|1 committed|VBD|ROOT|1 itself|PRP|obj|1 to|IN|case|5 {0} requests|NNS|obl|1"
+    hers, any_ = (tagged(text.format(word)) for word in ("her|PRP$|nmod:poss|5", "any|DT|det|5"))
+    assert standing(trigger(hers, "requests", act="REQUEST"), scene(hers)).status == "occurred"
+    assert standing(trigger(any_, "requests", act="REQUEST"), scene(any_)).status == "announced"
+
+
+def test_a_speech_goes_on_in_the_next_sentence() -> None:
+    would = "He|PRP|nsubj|2 would|MD|aux|2 attack|VB|ROOT|2"
+    spoke, slept = (
+        tagged("She|PRP|nsubj|1 said|VBD|ROOT|1 nothing|NN|obj|1", would),
+        tagged("She|PRP|nsubj|1 slept|VBD|ROOT|1", would),
+    )
+    doubted = standing(trigger(slept, "attack"), scene(slept)).status
+    passages = [Passage(0, "body", (0, len(spoke.text)), 0)]
+    assert (standing(trigger(spoke, "attack"), Scene(spoke, passages)).status, doubted) == ("announced", "hypothetical")
 
 
 @pytest.mark.parametrize(("sentence", "word", "status", "by", "governor"), CASES, ids=lambda value: str(value)[:40])

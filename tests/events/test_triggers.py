@@ -78,3 +78,10 @@ def test_conditions_decide() -> None:
 @pytest.mark.parametrize(("part", "count"), [("headline", 1), ("deck", 1), ("caption", 0), ("embed", 0)])
 def test_only_the_story_is_read(part: PartKind, count: int) -> None:
     assert len(found(SHELLED, pattern("shell"), part=part)) == count
+
+
+@pytest.mark.parametrize(("word", "count"), [("Custody", 0), ("custody", 1)])
+def test_a_word_in_a_title_is_no_trigger(word: str, count: int) -> None:
+    text = f"The|DET|det|1 Panel|PROPN|root|1 on|ADP|case|3 Deaths|PROPN|nmod|1 in|ADP|case|5 {word}|NOUN|nmod|3"
+    assert len(found(text, pattern("custody", kind="noun"))) == count
+    assert len(found(text, pattern("custody", kind="noun"), part="headline")) == 1

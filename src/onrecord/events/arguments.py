@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.events import clauses, ontology
 from onrecord.events.clauses import words
-from onrecord.events.edges import is_infinitive
+from onrecord.events.edges import is_asked, is_content, is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Trigger
@@ -19,6 +19,7 @@ _BESIDE = frozenset(
 _OWNERS = frozenset({"nmod:poss", "poss"})
 _ATTACHED = frozenset({"obl", "nmod", "advcl", "xcomp", "advmod", "acl"})
 _OBJECTS = frozenset({"obj", "dobj"})
+_TOLD = frozenset({"acl", "acl:relcl", "ccomp"})
 _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "nsubjpass"})
 
@@ -61,11 +62,12 @@ class Arguments:
             "obj": self._object,
             "poss": self._owner,
             "mod": self._beside,
+            "content": self._of_content,
         }
         if slot in special:
             return special[slot]()
         if slot == "iobj":
-            return [child for child in self.head.children if child.dep_ in ("iobj", "dative")]
+            return [child for child in self.head.children if child.dep_ in ("iobj", "dative") or self._is_given(child)]
         if slot == "xsubj":
             return self._infinitive_subject()
         if slot == "inf":
@@ -74,7 +76,7 @@ class Arguments:
             return [one for verb in self._infinitives() if (one := clauses.patient(verb).token) is not None]
         if slot == "noun":
             return [one for noun in self.matched for one in (*owners(noun), *beside(noun))]
-        return list(self._behind(slot)) or list(self._further_behind(slot))
+        return list(self._behind(slot)) or [*self._further_behind(slot), *self._in_land(slot)]
 
     def _subject(self) -> Sequence[Token]:
         if self.verbal:
@@ -119,6 +121,13 @@ class Arguments:
     def _beside(self) -> Sequence[Token]:
         return list(beside(self.head)) or ([*beside(self.head.head)] if self.head.dep_ == "conj" else [])
 
+    def _is_given(self, child: Token) -> bool:
+        """``grants a company, like Palma, relief``: to whom, where the parser takes the thing for a second one."""
+        things = [one for one in self.matched if one.dep_ == "conj" and one.head.i == child.i]
+        joined = any(one.dep_ == "cc" for thing in things for one in thing.lefts)
+        second = any(one.dep_ in _OBJECTS and one.head.i == self.head.i and one.i > child.i for one in self.matched)
+        return child.dep_ in _OBJECTS and child not in self.matched and (second or (bool(things) and not joined))
+
     def _infinitive_subject(self) -> Sequence[Token]:
         for child in self.head.children:
             if child.dep_ in ("ccomp", "xcomp", "advcl", "acl", "csubj") and child.pos_ in (
@@ -131,6 +140,13 @@ class Arguments:
                 if found.token is not None:
                     return [found.token]
         return []
+
+    def _of_content(self) -> Sequence[Token]:
+        """Of whom a clause tells that the trigger or its complement brings: ``looked into claims that Okoro lied``."""
+        beside = [child for child in self.head.rights if child.dep_.split(":")[0] in ("obl", *_OBJECTS)]
+        near = [self.head, *self.matched, *beside]
+        told = [child for one in near for child in one.rights if child.dep_ in _TOLD and _is_told(child)]
+        return [one for clause in told if (one := clauses.grammatical_subject(clause)) is not None][:1]
 
     def _infinitives(self) -> list[Token]:
         """What the trigger says that somebody is to do."""
@@ -166,6 +182,18 @@ class Arguments:
                         if child.dep_ in ("nmod", "obl") and child.i > above.i and is_behind(child, preposition):
                             yield child
 
+    def _in_land(self, preposition: str) -> Iterator[Token]:
+        """Of ``the invasion of Libya in Chad`` Chad, that the parser hangs on the first name.
+
+        And of ``accusations by Libya against Chad``.
+        """
+        if preposition == "against" and not self.verbal:
+            yield from (one for one in self.head.subtree if one.i > self.head.i and is_behind(one, "against"))
+        if preposition == "in" and not self.verbal:
+            for above in self.head.rights:
+                if above.dep_ == "nmod" and above.ent_type_ in ("LOC", "GPE") and is_behind(above, "of"):
+                    yield from (child for child in above.rights if child.dep_ == "nmod" and is_behind(child, "in"))
+
     def _governors(self) -> Iterator[Token]:
         """Where a prepositional phrase of the trigger may hang."""
         yield self.head
@@ -190,10 +218,25 @@ def coordinated(head: Token) -> Iterator[Token]:
     """The head and what is coordinated with it: ``police and two soldiers``."""
     yield head
     for child in head.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL:
+        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_aside(child):
             yield from coordinated(child)
         elif child.dep_ == "flat":  # "Mazen Faraya and Mawlawi", where the parser joins the second to the last name
             yield from (one for joined in child.children if joined.dep_ == "conj" for one in coordinated(joined))
+
+
+def _is_told(clause: Token) -> bool:
+    """Whether the clause says what is claimed or asked, wherever it hangs: ``asked at noon that Fiji act``."""
+    return is_content(clause) or is_asked(clause)
+
+
+def _is_aside(noun: Token) -> bool:
+    """``Okoro, the party's candidate, | urged``: an apposition that the parser takes for a second name."""
+    first, last = noun.left_edge, noun.right_edge
+    if first.i == 0 or first.nbor(-1).text != "," or any(child.dep_ == "cc" for child in noun.children):
+        return False
+    joined = [child for child in noun.head.children if child.dep_ == "conj"]
+    behind = last.text == "," or (last.i + 1 < len(noun.doc) and last.nbor().text == ",")
+    return len(joined) == 1 and first.lower_ in ("the", "a", "an") and noun.head.pos_ == "PROPN" and behind
 
 
 def listed(noun: Token) -> list[Token]:
@@ -216,6 +259,8 @@ def beside(noun: Token) -> Iterator[Token]:
     """Nouns and adjectives before the noun; of ``US-led`` the ``US``."""
     for child in noun.lefts:
         if child.dep_ not in _BESIDE:
+            continue
+        if child.lower_ in words("no-doer"):
             continue
         if child.pos_ == "VERB" or child.tag_ == "VBN":
             if child.lower_ in words("doing"):

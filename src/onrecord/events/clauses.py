@@ -33,6 +33,7 @@ _RELATIVE_WORDS = frozenset({"who", "which", "that", "whom", "whose"})
 _ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN"})
+_BESIDE_EVENTS = frozenset({"despite", "amid", "following"})
 _DEPTH = 8
 
 
@@ -126,6 +127,8 @@ def _is_past_form(verb: Token) -> bool:
 def by_phrase(verb: Token) -> Token | None:
     """Whoever stands behind ``by``; of two verbs it may hang on the second."""
     for child in verb.children:
+        if _is_of_noun(child, verb):
+            continue
         if child.dep_ in ("obl:agent", "agent") or (child.dep_ == "obl" and _is_by(child)):
             return next((one for one in child.children if one.dep_ == "pobj"), None) if child.dep_ == "agent" else child
     for child in verb.children:
@@ -134,6 +137,16 @@ def by_phrase(verb: Token) -> Token | None:
                 continue
             return by_phrase(child) if child.dep_ == "conj" or not is_passive(child) else None
     return None
+
+
+def _is_of_noun(noun: Token, verb: Token) -> bool:
+    """``was granted despite warnings | by the fishermen``: what stands behind ``by`` belongs to the noun before it."""
+    first = noun.left_edge
+    if noun.dep_ not in ("obl:agent", "obl") or first.lower_ != "by" or first.i == 0:
+        return False
+    before = first.nbor(-1)
+    cases = {one.lower_ for one in before.lefts if one.dep_ == "case"}
+    return before.dep_ == "obl" and before.head.i == verb.i and bool(cases & _BESIDE_EVENTS)
 
 
 def _is_by(noun: Token) -> bool:

@@ -6,8 +6,10 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from onrecord.events import marks
+from onrecord.events.clauses import words
 from onrecord.events.edges import Edge, edge, is_finite, is_infinitive, is_verbal
 from onrecord.events.governors import Governor, governor
+from onrecord.events.lemmas import bases
 from onrecord.events.mood import HOSTILE, Layer, own
 from onrecord.events.nesting import left
 from onrecord.events.scene import Scene
@@ -15,6 +17,9 @@ from onrecord.events.values import Trigger
 
 _WORDS = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "AGREE", "SUPPORT"})
 _INDIRECT = frozenset({"on", "for", "into", "alongside"})
+_BY_WAY_OF = frozenset({"through", "via"})
+_OF_WORDS = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
+_SAID = frozenset({"REQUEST", "SUPPORT", "ACCUSE", "PROTEST", "REJECT"})
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
 _ARGUMENT = frozenset({"obj", "subj"})
 
@@ -26,18 +31,17 @@ def layers(trigger: Trigger, scene: Scene) -> Iterator[Layer]:
     if (found := _of_itself(trigger)) is not None:
         yield Layer(found.status, at)
     yield from own(at, act, scene)
-    while (step := edge(at)) is not None:
+    while (step := _step(at, act, below)) is not None:
         if step.frames == ("conj",):
             if not _shares(at, step.over):
                 return
             if not is_finite(at):
                 yield from own(step.over, act, scene)
         else:
-            step = _rehung(at, step)
             if below.noun:
                 step = step._replace(frames=("plan", *step.frames))
             found = _governor(at, step, below) if step.over.i not in trigger.tokens else None
-            way = _through(at, step, below) if found is None else _governed(found, step.over)
+            way = _through(at, step, below, act) if found is None else _governed(found, step.over)
             if way.layer is not None:
                 yield _hardened(way.layer, at, act)
             if not way.goes_on:
@@ -48,6 +52,15 @@ def layers(trigger: Trigger, scene: Scene) -> Iterator[Layer]:
                 yield from own(step.over, act, scene, at)
             below = _Below(bare=False, noun=found is not None and found.kind == "noun")
         at = step.over
+
+
+def _step(at: Token, act: str, below: "_Below") -> Edge | None:
+    """The way up; None at the top, and where what stands above leaves the act as it is."""
+    step = edge(at)
+    if step is None or step.frames == ("conj",):
+        return step
+    step = _rehung(at, step)
+    return None if below.bare and _is_settled(at, step, act) else step
 
 
 def _rehung(at: Token, step: Edge) -> Edge:
@@ -87,9 +100,13 @@ def _hardened(layer: Layer, at: Token, act: str) -> Layer:
 
 def _of_itself(trigger: Trigger) -> Governor | None:
     """``approved a loan``, ``called a strike``: the verb of the pattern itself says that it is yet to come."""
+    if trigger.pattern.kind == "noun":
+        return governor(trigger.head, ("own",))  # a red notice
     others = [trigger.head.doc[at] for at in trigger.tokens if at != trigger.head.i]
     if trigger.pattern.act in _WORDS or not any(one.pos_ in ("NOUN", "NUM", "SYM") for one in others):
         return None
+    if (found := next((one for noun in others if (one := governor(noun, ("own",))) is not None), None)) is not None:
+        return found  # "issued a warrant"
     return governor(trigger.head, ("own",)) if all(one.dep_ != "compound:prt" for one in others) else None
 
 
@@ -140,18 +157,32 @@ def _is_wished(token: Token, over: Token) -> bool:
     return over.tag_ == "VBD" and all(one.tag_ == "VBP" and one.lemma_ != "be" for one in forms)
 
 
-def _through(at: Token, step: Edge, below: _Below) -> _Way:
+def _is_settled(at: Token, step: Edge, act: str) -> bool:
+    """Whether what is said above leaves the act as it is: ``his alleged role in the killing``, ``meet her demands``."""
+    if step.frames in (("in",), ("to",)) and not words("taking-part").isdisjoint(bases(step.over)):
+        return step.over.pos_ == "NOUN" and act in HOSTILE
+    owned = any(child.dep_ == "nmod:poss" for child in at.children)
+    return at.pos_ == "NOUN" and owned and act in _OF_WORDS and step.frames in (("to",), ("on",))
+
+
+def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
     """What a word that is in no table makes of what hangs on it."""
     over, frames = step
     if "if" in frames or marks.is_condition(at):
         return _Way(Layer("hypothetical", over), False)
     if _ARGUMENT & set(frames):  # "will face sanctions" decides of them, "will discuss the sanctions" does not
-        return _Way(None, is_verbal(over) and below.bare and not _is_known(at))
+        undergone = not words("undergoing").isdisjoint(bases(over))
+        return _Way(None, is_verbal(over) and below.bare and (undergone or not _is_known(at)))
     if "inf" in frames:
-        return _of_infinitive(at, over, "purpose" in frames)
+        staged = not words("staging").isdisjoint(bases(over))
+        return _of_infinitive(at, over, staged or "purpose" in frames, act if below.bare else "")
     if "beside" in frames and is_infinitive(over):
         return _Way(None, False)  # "urged her to come, calling on them": beside the main clause
-    if _INDIRECT & set(frames):
+    if _BY_WAY_OF & set(frames) and at.pos_ == "NOUN" and below.bare and not _is_known(at):
+        return (
+            _Way(None, True) if is_finite(over) else _Way(Layer("proposed", at), False)
+        )  # "to settle it through talks"
+    if _INDIRECT & set(frames) or (act == "CONSULT" and frames == ("in",)):
         return _Way(None, at.pos_ == "NOUN" and is_verbal(over) and below.bare and not _is_known(at))
     return _Way(None, is_verbal(over) and ("beside" in frames or frames in (("by",), ("alongside",))))
 
@@ -160,9 +191,11 @@ def _is_known(noun: Token) -> bool:
     return any(child.dep_ == "nmod:poss" or (child.dep_ == "det" and child.lower_ in _KNOWN) for child in noun.children)
 
 
-def _of_infinitive(at: Token, over: Token, purpose: bool) -> _Way:
+def _of_infinitive(at: Token, over: Token, purpose: bool, act: str) -> _Way:
     if any((found := governor(child, ("inf",))) and found.status == "carry" for child in over.lefts):
         return _Way(None, False)  # the first country to ban it
+    if purpose and is_verbal(over) and act in _SAID and is_finite(over) and at.dep_ in ("advcl", "xcomp"):
+        return _Way(None, True)  # "called to ask for help": with the call it is said
     if purpose and is_verbal(over) and at.dep_ == "advcl":
         return _Way(Layer("announced", at), True)
     if over.dep_ in ("ROOT", "root") and over.pos_ in ("NOUN", "PROPN") and not is_finite(over):

@@ -71,11 +71,20 @@ def _repaired(token: Token) -> Edge | None:
     """The edge where the parser has lost a verb within a phrase."""
     if (noun := _mistaken(token)) is not None:
         return Edge(noun.head, ("inf",) if marker(noun) == "to" else (marker(noun),))
+    if token.dep_ in ("acl:relcl", "relcl") and token.head.dep_.startswith("obl") and is_asked(token):
+        return Edge(token.head.head, ("that",))
     if token.dep_ == "acl" and token.tag_ in ("VBN", "VBD") and token.head.dep_ == "obj" and _is_wanted(token):
         return Edge(token.head.head, ("obj+inf",))
     if token.dep_ not in _CLAUSES and token.tag_ == "VB" and token.i > 1 and token.nbor(-1).lower_ == "to":
         return Edge(token.nbor(-2), ("inf",))  # set to deport ten men
     return None
+
+
+def is_asked(verb: Token) -> bool:
+    """``asked every year | that Fiji send him``: a clause in the subjunctive, hung on what is beside it."""
+    opening = verb.left_edge
+    own = any(child.dep_ == "nsubj" and child.i != opening.i for child in verb.lefts)
+    return opening.lower_ == "that" and own and verb.tag_ in ("VB", "VBP") and not helpers(verb)
 
 
 def _is_wanted(participle: Token) -> bool:

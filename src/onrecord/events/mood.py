@@ -9,8 +9,10 @@ from spacy.tokens import Token
 from onrecord.events import marks
 from onrecord.events.edges import has_subject, helpers, is_content, is_finite, is_infinitive, is_verbal, marker
 from onrecord.events.governors import Governor, Verdict, governor
+from onrecord.events.lemmas import bases
 from onrecord.events.scene import Scene
 from onrecord.events.voices import Voice, commits, doer_of, relation, voice, worth
+from onrecord.statements.cues import cues
 
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "THREATEN", "REJECT", "ACCUSE", "RETREAT"})
 _ROOTS = frozenset({"ROOT", "root", "ccomp", "conj", "parataxis"})
@@ -106,7 +108,7 @@ def _ought(token: Token, scene: Scene, speaking: Voice | None, denies: bool) -> 
 
 def _to_come(token: Token, act: str, scene: Scene, speaking: Voice | None, would: bool) -> Layer:
     """``will`` and ``would``: a commitment, or under a condition a threat, an offer, or a guess."""
-    if would and speaking is None and token.dep_ != "ccomp" and not is_content(token):
+    if would and speaking is None and token.dep_ != "ccomp" and not is_content(token) and not _goes_on(token, scene):
         return Layer("hypothetical", token)
     if not marks.has_condition(token):
         return Layer("announced", token)
@@ -115,6 +117,17 @@ def _to_come(token: Token, act: str, scene: Scene, speaking: Voice | None, would
     if act in HOSTILE:
         return Layer("threatened", token)
     return Layer("proposed" if would else "announced", token, "voice")
+
+
+def _goes_on(token: Token, scene: Scene) -> bool:
+    """Whether a speech that the sentence before reports goes on: ``He said no. He would also seek help``."""
+    subject = next((child for child in token.lefts if child.dep_ == "nsubj"), None)
+    own = subject is not None and subject.lower_ in ("he", "she", "they", "it") and token.dep_ in ("ROOT", "root")
+    start = token.sent.start
+    if not own or start == 0 or marks.has_condition(token):
+        return False
+    before = token.doc[start - 1].sent.root
+    return scene.passage(before) is not None and any(one in cues() for one in bases(before))
 
 
 def _is_foretold(token: Token, scene: Scene, speaking: Voice | None) -> bool:

@@ -41,6 +41,8 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
         if child.dep_ in _LEFT_OUT and not _is_title_of(child):
             continue
         edges = range(child.left_edge.i, child.right_edge.i + 1)
+        if child.i < head.i and _is_before(child):
+            continue
         if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
             continue
         start, end = min(start, edges[0]), max(end, _end_of(child))
@@ -50,11 +52,24 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
         start = min(start, _name(head)[0])
     end = max(end, _name(head)[1])
+    start = max([start, *(child.i + 1 for child in head.lefts if child.dep_ == "case")])  # "sometimes with | Chad"
     while start < head.i and _is_no_part(doc[start]) and doc[start + 1].lower_ not in ("least", "most"):
         start += 1
+    opened = [at for at in range(head.i + 1, end) if doc[at].text == "("]
+    if opened and not any(doc[at].text == ")" for at in range(opened[-1], end)):
+        end = opened[-1]
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def _is_before(child: Token) -> bool:
+    """Whether words stand before the phrase, set off by a comma: ``However, during the siege, Chadian soldiers``."""
+    if child.dep_ not in ("nmod", "obl", "advmod", "discourse", "nmod:unmarked", "obl:unmarked"):
+        return False
+    after = child.right_edge.i + 1
+    opens = child.left_edge.dep_ in ("case", "advmod") or child.dep_ == "advmod"
+    return opens and (child.right_edge.text == "," or (after < len(child.doc) and child.doc[after].text == ","))
 
 
 def _is_no_part(word: Token) -> bool:
@@ -86,7 +101,7 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
         return True  # the attorney general
     if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
         return False
-    cases = {one.lower_ for one in child.lefts if one.dep_ == "case"}
+    cases = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
     if narrow is None:
         return not cases & {"after", "before", "during", "since", "until", "amid", "despite"}
     return bool(cases & narrow) and ("of" in cases or bool(child.ent_type_))

@@ -7,9 +7,10 @@ from spacy.tokens import Token
 
 from onrecord.actors import countries
 from onrecord.actors.profiles import profile_of
-from onrecord.events import clauses, ontology
+from onrecord.events import clauses, fallbacks, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
+from onrecord.events.heads import behind_label, lands_of, of_script
 from onrecord.events.kinds import Kinds, name_around
 from onrecord.events.lemmas import bases
 from onrecord.events.phrases import narrow_for, phrase
@@ -74,9 +75,11 @@ class Roles:
             if pattern.kind == "noun" and len(actors) < 2 and governor is not None and governor.pos_ == "VERB":
                 actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
             return _mutual(actors, recipients, pattern)
+        actors = actors or self._otherwise(arguments, "actor")
         doing = {taker.role.actor for taker in actors}
+        recipients = _others(recipients, doing) or _others(self._otherwise(arguments, "recipient"), doing)
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
-        return actors, [taker for taker in recipients if taker.role.actor not in doing]
+        return actors, _others(recipients, doing)
 
     def _governing(self, verb: Token, known: set[str]) -> list[Taker]:
         """Who does what the governing verb says, where the act is still nobody else's."""
@@ -84,6 +87,20 @@ class Roles:
         side = _Side((), verb, True, False)
         found = [taker for one in coordinated(doer) for taker in self._taker(one, side, 0)] if doer is not None else []
         return [taker for taker in found if taker.role.actor not in known]
+
+    def _otherwise(self, arguments: Arguments, side: str) -> list[Taker]:
+        """Who stands in a slot that the pattern does not name, but that the table has for its act."""
+        kind = "passive" if arguments.verbal and clauses.is_passive(arguments.head) else arguments.trigger.pattern.kind
+        slots = fallbacks.slots(arguments.trigger.pattern.act, side, kind)
+        found = self._first(tuple((slot,) for slot in slots), arguments, side == "actor")
+        found = [taker for taker in found if taker.head.i not in arguments.trigger.tokens]
+        if found or side != "actor" or kind != "verb":
+            return found
+        subject = clauses.agent(arguments.head).token
+        if subject is None or subject.pos_ != "PROPN" or not subject.text.isupper() or self.kinds.is_actor(subject):
+            return []
+        span = self.phrase(subject)  # an acronym that the recogniser takes for a thing
+        return [Taker(Role(self._add(subject, span), span), subject)]
 
     def _abroad(self, arguments: Arguments, actors: Sequence[Taker]) -> list[Taker]:
         """Where nobody else is named, the country in which a foreigner acts: ``Fiji sent troops into Tonga``."""
@@ -140,8 +157,10 @@ class Roles:
 
     def _taker(self, token: Token, side: "_Side", depth: int) -> Iterator[Taker]:
         """Whoever the phrase means; of a thing whoever has it."""
-        real = self._behind_amount(self._meant(token))
-        if self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
+        real = behind_label(of_script(self._behind_amount(self._meant(token))))
+        if len(lands := lands_of(real)) > 1:
+            yield from self._of_lands(real, lands, side)
+        elif self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
             let = real.dep_ == "compound" and clauses.let_do(real.head) == real
             known = self.kinds.actor(real) if not let else None
             if known is not None or real.pos_ != "PRON":
@@ -159,6 +178,14 @@ class Roles:
             for owner in self._owners(real, side.doing):
                 for one in coordinated(owner):
                     yield from self._taker(one, side, depth + 1)
+
+    def _of_lands(self, noun: Token, lands: Sequence[Token], side: "_Side") -> Iterator[Taker]:
+        """Of ``Kenyan, Ugandan ministers`` those of each country."""
+        for land in lands[:-1]:
+            span = land.idx, land.idx + len(land)
+            yield Taker(Role(self._add(land, span), span), land)
+        span = lands[-1].idx, self.phrase(noun, side)[1]
+        yield Taker(Role(self._add(noun, span), span), noun)
 
     def _is_place(self, token: Token, side: "_Side") -> bool:
         """Whether a place stands for the people there: ``shelled Goma``, ``flour to the islands``."""
@@ -235,11 +262,11 @@ class Roles:
         found = [self._meant(one) for one in owners(thing)]
         if is_behind(thing, "from"):  # "resigned from her post": nobody else's
             found = [one for one in found if one.pos_ not in ("PRON", "DET")]
-        found = found or [child for child in beside(thing) if self.kinds.is_actor(child) or child.ent_type_]
+        found = found or self._namesakes(thing)
         found = [one for one in found if self.kinds.is_actor(one) or one.ent_type_ in ("LOC", "GPE")]
         if not found:
             behind = [child for child in thing.rights if child.dep_.split(":")[0] in ("nmod", "obl")]
-            cases = ("by",) if is_act else ("of", "by")
+            cases = ("by",) if is_act and words("subjective").isdisjoint(bases(thing)) else ("of", "by")
             found = [child for child in behind if any(is_behind(child, case) for case in cases)][:1]
             if not found and not doing:  # "the resumption of ties with Lima"
                 found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
@@ -251,6 +278,13 @@ class Roles:
         if not found and any(child.dep_.split(":")[0] == "acl" for child in thing.rights):
             found = list(clauses.makers(thing))[:1]  # "issued a report accusing"
         return found
+
+    def _namesakes(self, thing: Token) -> list[Token]:
+        """Whoever a thing is called after: of ``two Chadian patrol boats`` Chad alone."""
+        near = [child for child in beside(thing) if child.lower_ not in words("no-owner")]
+        near = [child for child in near if self.kinds.is_actor(child) or child.ent_type_]
+        named = [child for child in near if child.ent_type_]
+        return named[:1] or near
 
     def _add(self, token: Token, span: CharSpan) -> str:
         """A new actor for words that nobody has said anything of; a bare country is one that is known already."""
@@ -295,6 +329,11 @@ def _each_once(takers: Iterable[Taker]) -> list[Taker]:
         if not any(start < one.role.span[1] and one.role.span[0] < end for one in found.values()):
             found.setdefault(taker.role.actor, taker)
     return list(found.values())
+
+
+def _others(takers: Iterable[Taker], known: set[str]) -> list[Taker]:
+    """Those who are none of the known."""
+    return [taker for taker in takers if taker.role.actor not in known]
 
 
 def _implied(pattern: Pattern) -> Slots:

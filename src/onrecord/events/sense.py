@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from onrecord.events import clauses
 from onrecord.events.arguments import Arguments
 from onrecord.events.clauses import words
+from onrecord.events.deeds import is_no_deed
 from onrecord.events.kinds import Kinds
 from onrecord.events.lemmas import bases
 from onrecord.events.scene import Scene
@@ -55,6 +56,8 @@ class Sense:
         if not roles and not _is_told(event, arguments.head):
             return False
         if self.sporting and not _is_serious(event, roles):
+            return False
+        if is_no_deed(event, arguments.head, heads):
             return False
         if event.act in _VERBAL and not event.actors and self._by_thing(arguments):
             return False
@@ -118,7 +121,7 @@ def _is_told(event: Event, head: Token) -> bool:
     """Whether an act of nobody to nobody is worth a row: ``shots were fired in Goma``, ``a curfew was imposed``."""
     if event.status in _UNREAL or event.act in _EVERYDAY - {"CONCEDE"}:
         return False
-    if _is_main(head):
+    if _is_main(head) or (event.act == "RETREAT" and _is_joined(head)):
         return True
     return event.act in _OF_FORCE and any(
         one is not None for one in (event.killed, event.injured, event.quantity, event.date, event.place)
@@ -129,6 +132,15 @@ def _is_main(head: Token) -> bool:
     """Whether the act is what its sentence tells."""
     over = head.head if head.dep_ in ("nsubj:pass", "obj", "nsubj") else head
     return over.dep_ in ("ROOT", "root") and (head.pos_ == "VERB" or over.i != head.i)
+
+
+def _is_joined(head: Token) -> bool:
+    """Whether it is told beside the main clause, by a subject of its own: ``the vote failed and so he resigned``."""
+    own = any(child.dep_ == "nsubj" for child in head.lefts)
+    first = head
+    while first.dep_ == "conj":
+        first = first.head
+    return own and head.dep_ == "conj" and first.dep_ in ("ROOT", "root")
 
 
 def _is_serious(event: Event, roles: Sequence[Actor]) -> bool:

@@ -13,6 +13,9 @@ from onrecord.events.patterns import Group, Patterns
 from onrecord.records import Passage
 
 READ = frozenset({"headline", "deck", "body", "subheading"})
+_NAMED = frozenset({"PERSON", "GPE", "LOC", "NORP"})
+_JOINING = frozenset({"ADP", "DET", "CCONJ"})
+_TITLED = frozenset({"NOUN", "PROPN", "ADJ"})
 _HEADS = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "ADP", "ADV"})
 
 
@@ -27,13 +30,34 @@ def find(doc: Doc, passages: Sequence[Passage], patterns: Patterns, kinds: Kinds
         if (chosen := _best(token, patterns, kinds)) is not None
     ]
     taken = {at for one in found for at in one.trigger.tokens if at != one.head.i}
-    return [one for one in found if one.head.i not in taken]
+    return [one for one in found if one.head.i not in taken and not _is_titled(one, kinds)]
+
+
+def _is_titled(found: Arguments, kinds: Kinds) -> bool:
+    """Whether the trigger is no verb and stands in a title; in a headline every word may be in capitals."""
+    passage = kinds.scene.passage(found.head)
+    if found.verbal or passage is None or passage.kind != "body":
+        return False
+    return _is_in_title(found.head.doc[found.trigger.tokens[-1]])
 
 
 def _candidates(doc: Doc, passages: Sequence[Passage], patterns: Patterns) -> Iterator[Token]:
     for passage in passages:
         if passage.kind in READ and (span := doc.char_span(*passage.span, alignment_mode="contract")) is not None:
             yield from (token for token in span if token.pos_ in _HEADS)
+
+
+def _is_in_title(token: Token) -> bool:
+    """Whether the word stands in the title of a report, a body or a work: ``Deaths in Custody``."""
+    if not token.text.istitle() or token.is_sent_start or token.ent_type_ in _NAMED:
+        return False
+    at = token.i - 1
+    while at > token.sent.start and token.doc[at].pos_ in _JOINING:
+        at -= 1
+    before = token.doc[at]
+    if at == token.i - 1 or at <= token.sent.start:
+        return False  # "the High-Level Meeting" is a meeting
+    return before.text.istitle() and before.pos_ in _TITLED and before.ent_type_ not in _NAMED
 
 
 def _best(token: Token, patterns: Patterns, kinds: Kinds) -> Arguments | None:

@@ -1,0 +1,83 @@
+"""Deeds: words that name an act where nobody does one: prayers, aims, questions, opinions, mishaps."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from onrecord.events import clauses
+from onrecord.events.clauses import words
+from onrecord.events.edges import CONDITIONS, is_infinitive, marker
+from onrecord.events.kinds import sort_of
+from onrecord.events.lemmas import bases
+from onrecord.records import Event
+
+_AIMING = frozenset({"acl", "xcomp", "advcl", "nmod", "obl"})
+_CLAUSES = frozenset({"ccomp", "advcl", "xcomp", "obl"})
+_COMPLEMENTS = ("ccomp", "xcomp", "obl", "obj", "advcl")
+_SINGLE = frozenset({"NN", "NNP", "PRP"})
+
+
+def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
+    """Whether the words of an act tell of none.
+
+    Args:
+        event: as found.
+        head: the head word of its trigger.
+        heads: the words that head its roles.
+    """
+    if any(not words("deity").isdisjoint(bases(one)) for one in heads):
+        return True
+    if event.act == "CONCEDE":
+        return _is_aim(head)
+    if event.act == "REQUEST":
+        return _is_question(head)
+    if event.act == "AGREE":
+        return not event.recipients and len(heads) == 1 and _is_opinion(head, heads[0])
+    return event.act == "ASSAULT" and not event.actors and _is_mishap(head)
+
+
+def _is_aim(head: Token) -> bool:
+    """``efforts to end the siege``, ``in an attempt to calm the town``: what one would like to see."""
+    at = head
+    while at.dep_ == "conj":
+        at = at.head
+    if at.dep_ not in _AIMING or not (is_infinitive(at) or marker(at) in ("at", "of")):
+        return False
+    beside = at.left_edge.nbor(-1) if at.left_edge.i > 0 else at.head  # "go on with efforts | to end the siege"
+    return not words("aim").isdisjoint((*bases(at.head), *bases(beside)))
+
+
+def _is_question(head: Token) -> bool:
+    """``asked whether``, ``asked by the paper if``: a question, no request."""
+    if "ask" not in bases(head):
+        return False
+    return any(child.dep_ in _CLAUSES and marker(child) in CONDITIONS for child in head.rights)
+
+
+def _is_opinion(head: Token, doer: Token) -> bool:
+    """``The analyst agreed that it was late``, ``Okoro agreed``: of one person alone no agreement."""
+    person = doer.ent_type_ == "PERSON" or doer.pos_ == "PRON" or sort_of(doer) == "person"
+    if "agree" not in bases(head) or doer.tag_ not in _SINGLE or not person:
+        return False
+    if not any(child.dep_.startswith(_COMPLEMENTS) for child in head.rights):
+        return True
+    said = next((child for child in head.rights if child.dep_ == "ccomp"), None)
+    return said is not None and any(child.lower_ == "that" for child in said.lefts)
+
+
+def _is_mishap(head: Token) -> bool:
+    """``was killed after being hit by a lorry``: on the road, by nobody who meant it."""
+    if not clauses.is_passive(head) or words("harming").isdisjoint(bases(head)):
+        return False
+    for child in head.children:
+        if child.dep_ == "advcl" and not words("run-over").isdisjoint(bases(child)):
+            by = _by_vehicle(child)
+            if by is not None:
+                return True
+    return False
+
+
+def _by_vehicle(verb: Token) -> Token | None:
+    """The vehicle by which somebody was hit."""
+    behind = [child for child in verb.subtree if child.i > verb.i and child.pos_ == "NOUN"]
+    return next((one for one in behind if not words("vehicle").isdisjoint(bases(one))), None)
