@@ -128,7 +128,9 @@ def label_told(text: Text, gazetteer: Gazetteer, name: Name) -> str:
 def sort_of(text: Text, name: Name) -> str | None:
     """What the noun at the head of a name of several words says that it is: ``Long Lake Park``, ``Bank of Ruvia``."""
     words = [word.rstrip(".") for word in text.lower[name.start : name.end]]
-    if len(words) < 2:
+    if words[-1].isdigit():
+        del words[-1]  # "Vision 2030"
+    if len(words) < 1 + (name.end - name.start == len(words)):
         return None
     if "of" in words[1:]:
         head = words[words.index("of") - 1]
