@@ -28,6 +28,7 @@ TYING = frozenset({"in", "for", "to", "at", "of"})
 BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
 NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
+NO_TITLES = word_list("no_titles.tsv")
 RETIRED = frozenset({"rtd", "retd", "ret", "retired"})
 INSIDE = 4  # words between the preposition of an office and the name
 LONGEST = 12  # words; a longer apposition is a story of its own
@@ -392,6 +393,8 @@ def is_office(text: Text, stretch: Stretch) -> bool:
     """Whether a description names an office or an occupation."""
     if is_elect(text, stretch.head):
         return True
+    if text.lemmas[stretch.head].lower() in NO_TITLES:
+        return False  # "his late father" and "a man" are no offices
     if stretch.end == stretch.start + 1 and text.lemmas[stretch.head].lower() in RELATIONS:
         return False  # "her rival" is no office, "presidential aide" is
     if text.tags[stretch.head] == "NNS":

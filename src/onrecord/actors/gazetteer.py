@@ -78,10 +78,12 @@ class Gazetteer:
             if not form.isupper() and form.lower() in called:
                 self.organizations.remove(body)
                 del self.organization_by_word[body.start]
+                self.away.add(body.start)
         for match in [one for one in self.countries if one.end == one.start + 1]:
             if match.role in SMALL and match.form.lower() in called:
                 self.countries.remove(match)
                 del self.by_word[match.start]
+                self.away.add(match.start)
 
     def is_away(self, match: OrganizationMatch, bodies: list[OrganizationMatch]) -> bool:
         """Whether an acronym stands in a text about other countries than its body's: ``RBI`` in one on baseball."""

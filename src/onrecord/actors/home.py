@@ -149,7 +149,7 @@ def employed(text: Text, parties: list[Party]) -> None:
         for at in range(one.start, one.end)
     }
     for party in parties:
-        if party.kind != "person" or party.country:
+        if party.kind not in ("person", "group") or party.country:
             continue
         found = (owners[at].country for one in party.described for at in range(one.start, one.end) if at in owners)
         party.country = next(found, None) or next(

@@ -23,6 +23,7 @@ ALIASES = words("aliases.tsv", sort="link")
 """What stands between a name and what its bearer is called: ``alias``, ``known as``."""
 HOW = words("aliases.tsv", sort="how")
 MARKS = frozenset({"(", ",", "'s", "’s", "“", '"', "‘"})
+MARKED = 3  # words: brackets and what stands in them
 MOST_BETWEEN = 5  # words
 VOWELS = re.compile("[aeiouy]")
 LONG = 3  # parts of a name that runs from father to father
@@ -54,11 +55,13 @@ def join(text: Text, gazetteer: Gazetteer, names: list[Name]) -> list[Party]:
             (full if len(units) > 1 else short).append((name, units))
     for name, units in sorted(full, key=lambda pair: (-len(pair[1]), pair[0].start - pair[0].end)):
         people.add_full(name, units)
+    aliases = [(name, other) for name, other in pairwise(wanted) if is_alias(text, name, other)]
+    for name, other in aliases:
+        people.unite(name, other)
     for name, units in short:
         people.add_short(name, units[0])
-    for name, other in pairwise(wanted):
-        if is_alias(text, name, other):
-            people.unite(name, other)
+    for name, other in aliases:
+        people.unite(name, other)
     return [*people.parties, *others.parties]
 
 
@@ -138,10 +141,14 @@ class People:
     def unite(self, name: Name, other: Name) -> None:
         """Make one party of the two that these names mean."""
         owners = {one.start: party for party in self.parties for one in party.mentions}
-        party, same = owners[name.start], owners[other.start]
-        if party is not same:
-            party.mentions.extend(same.mentions)
-            self.parties.remove(same)
+        party, same = owners.get(name.start), owners.get(other.start)
+        if party is None or same is None or party is same:
+            return
+        party.mentions.extend(same.mentions)
+        self.parties.remove(same)
+        for known in (*self.by_unit.values(), *self.by_sound.values()):
+            if same in known:
+                known[:] = list(dict.fromkeys(party if one is same else one for one in known))
 
     def add_short(self, name: Name, unit: str) -> None:
         """A name of one part: to the only party that it fits; else a party of its own."""
@@ -288,6 +295,8 @@ class Others:
             self.by_units[key] = party
             if name.label == "ORG":
                 self.shorten(party, words)
+        if len(words) > MARKED and words[-1] == ")" and words[-3] == "(":
+            self.glossed.setdefault(anatomy.organization(words[-2:-1]), party)
         if gloss:
             self.glossed.setdefault(anatomy.organization(self.text.words[gloss.start : gloss.end]), party)
         party.mentions.append(mention_of(self.text, name))
