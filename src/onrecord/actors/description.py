@@ -28,6 +28,8 @@ TYING = frozenset({"in", "for", "to", "at", "of"})
 BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
 NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
+NO_TITLES = word_list("no_titles.tsv")
+RETIRED = frozenset({"rtd", "retd", "ret", "retired"})
 INSIDE = 4  # words between the preposition of an office and the name
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -197,7 +199,9 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
         start -= 1
     at = start
     while at > 0 and goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start):
-        at -= 1
+        at = before_rank(text, at - 1)
+    if text.words[at] == "(":
+        at = text.words.index(")", at) + 1
     while at < start and (text.lower[at] in POSSESSIVES | LINKS | LEFT_OUT or text.pos[at] in ("PUNCT", "CCONJ")):
         at += 1
     if 1 < at < start and text.words[at - 1] in HYPHENS and text.passages[at - 2] == text.passages[at]:
@@ -212,6 +216,15 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     if text.lower[head].rstrip(".") in COURTESY:
         return None
     return Stretch(at, start, head)
+
+
+def before_rank(text: Text, at: int) -> int:
+    """Where a word begins, with the bracket before it that says of a rank that it is a former one: ``(Rtd.)``."""
+    if at < 3 or text.words[at - 1] != ")":
+        return at
+    opening = at - 3 - (text.words[at - 2] == ".")
+    inside = text.lower[opening + 1].rstrip(".")
+    return opening if opening >= 0 and text.words[opening] == "(" and inside in RETIRED else at
 
 
 def goes_before(text: Text, at: int, start: int) -> bool:
@@ -380,6 +393,8 @@ def is_office(text: Text, stretch: Stretch) -> bool:
     """Whether a description names an office or an occupation."""
     if is_elect(text, stretch.head):
         return True
+    if text.lemmas[stretch.head].lower() in NO_TITLES:
+        return False  # "his late father" and "a man" are no offices
     if stretch.end == stretch.start + 1 and text.lemmas[stretch.head].lower() in RELATIONS:
         return False  # "her rival" is no office, "presidential aide" is
     if text.tags[stretch.head] == "NNS":

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from onrecord.actors import description, gender, home, joining, kin, lexicon, names, nominals, pronouns
+from onrecord.actors import description, gender, holders, home, joining, kin, lexicon, names, nominals, pronouns
 from onrecord.actors import text as columns
 from onrecord.actors.affiliation import Affiliations
 from onrecord.actors.gazetteer import Gazetteer
@@ -40,6 +40,7 @@ def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -
     affiliations.settle(parties)
     nominals.Nominals(text, parties, affiliations).run()
     home.settle(text, gazetteer, parties)
+    holders.join(text, parties)
     pronouns.resolve(text, parties)
     home.owned(parties)
     kin.join(text, parties)

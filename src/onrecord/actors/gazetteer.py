@@ -24,6 +24,7 @@ DOLLARS = frozenset({"US", "U.S."})
 PREFIXES = words_of("place_words.tsv", sort="prefix")
 """``New`` and ``Port``: before a town's name they make it another's."""
 TOWNS = frozenset({"capital", "region", "city"})
+SMALL = frozenset({"people", "region", "city"})
 LINKING = frozenset({"of", "for", "in", "and", "on"})
 ROUND = 2  # words on either side of a capitalised one that may belong to its name, or tie a hyphen to it
 
@@ -49,7 +50,8 @@ class Gazetteer:
         self.tables = tables
         self.countries = [moved(match, places, words) for match in tables.countries.scan(words)]
         self.countries = [match for match in self.countries if is_country(text, match)]
-        ranked = Counter(match.iso3 for match in self.countries).most_common(1)
+        certain = [match for match in self.countries if "person" not in match.also] or self.countries
+        ranked = Counter(match.iso3 for match in certain).most_common(1)
         self.home = ranked[0][0] if ranked else None
         found = tables.organizations.scan(words, self.home)
         bodies = [moved(match, places, words) for match in found]
@@ -68,6 +70,20 @@ class Gazetteer:
             self.countries.remove(match)
             for at in range(match.start, match.end):
                 del self.by_word[at]
+
+    def leave_out_surnames(self, called: frozenset[str]) -> None:
+        """Forget the firms and the peoples of one word that are surnames here (in lower case): ``Omran``, ``Sami``."""
+        for body in [one for one in self.organizations if one.end == one.start + 1]:
+            form = body.organization.form
+            if not form.isupper() and form.lower() in called:
+                self.organizations.remove(body)
+                del self.organization_by_word[body.start]
+                self.away.add(body.start)
+        for match in [one for one in self.countries if one.end == one.start + 1]:
+            if match.role in SMALL and match.form.lower() in called:
+                self.countries.remove(match)
+                del self.by_word[match.start]
+                self.away.add(match.start)
 
     def is_away(self, match: OrganizationMatch, bodies: list[OrganizationMatch]) -> bool:
         """Whether an acronym stands in a text about other countries than its body's: ``RBI`` in one on baseball."""

@@ -25,10 +25,11 @@ NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 """Sectors whose people and bodies are of the country that the text is about where it speaks of hardly another."""
 ROOTLESS = words("rootless.tsv")
 """People who may be of any country: ``tourists``."""
-TOWNS = frozenset({"region", "city"})
+CITY = "city"
 INSIDE = 5  # words behind a government that may name who leads it
 BEHIND = frozenset({"of", "from"})
 FIRM = 0.75  # of the mentions of all countries
+CLOSE = 8  # words: from there on another country is nobody's on a page that is firmly about one
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 FORCES = frozenset({"MIL", "COP"})
@@ -65,40 +66,46 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     sole, most = setting.sole_land(count), setting.main_land(count)
     listed(text, parties, sole)
     if land := sole or most or only_land(gazetteer, count):
-        domestic(text, parties, land)
-        if sole or count[land] >= SHARE * count.total():
-            named(text, gazetteer, parties, land)
-    if sole and count[sole] >= SHARE * count.total():
-        firm = count[sole] >= FIRM * count.total()
-        local(text, parties, sole, set() if firm else beside_others(text, gazetteer, parties, sole))
+        share = count[land] / count.total()
+        strangers = beside_others(text, gazetteer, parties, land, CLOSE if share >= FIRM else len(text))
+        domestic(text, parties, land, set() if sole else strangers)
+        if sole or share >= SHARE:
+            named(text, parties, land, strangers)
+        if sole and share >= SHARE:
+            local(text, parties, sole, strangers, share >= FIRM)
     governed(text, parties)
 
 
 def only_land(gazetteer: Gazetteer, count: Counter[str]) -> str | None:
     """The only country that the text names, if it does so by more than the name of a town."""
-    lands = {match.iso3 for match in gazetteer.countries if match.role not in TOWNS}
+    lands = {match.iso3 for match in gazetteer.countries if match.role != CITY and not match.also}
     return next(iter(lands)) if len(count) == len(lands) == 1 and lands == count.keys() else None
 
 
-def domestic(text: Text, parties: list[Party], land: str) -> None:
-    """Offices and bodies of public life are of the country that the text is about, whoever did not say else."""
+def domestic(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
+    """Offices and bodies of public life are of the country that the text is about, whoever did not say else.
+
+    Those ``strangers`` with names are not: the guest of a country is of another.
+    """
     for party in parties:
         if party.country or party.kind == "place" or party.sector not in NATIONAL:
+            continue
+        if party.units and id(party) in strangers:
             continue
         if party.units or is_definite(text, party):
             party.country = land
 
 
-def named(text: Text, gazetteer: Gazetteer, parties: list[Party], land: str) -> None:
+def named(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
     """So are people and bodies with names, unless something else is said of them or another country stands by them."""
-    strangers = beside_others(text, gazetteer, parties, land)
     for party in parties:
-        if party.country is None and party.units and party.kind != "place" and id(party) not in strangers:
+        wanting = party.country is None and party.units and party.kind != "place" and id(party) not in strangers
+        if wanting and not any(text.lemmas[one.head].lower() in ROOTLESS for one in party.described):
             party.country = land
 
 
-def beside_others(text: Text, gazetteer: Gazetteer, parties: list[Party], land: str) -> set[int]:
-    """The parties, by ``id()``, that have another country nearest to them in their first sentence."""
+def beside_others(text: Text, gazetteer: Gazetteer, parties: list[Party], land: str, reach: int) -> set[int]:
+    """The parties, by ``id()``, with another country nearest to them in their first sentence, within ``reach`` words."""
     nearby: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for match in gazetteer.countries:
         nearby[text.sentences[match.start]].append((match.start, match.iso3))
@@ -106,17 +113,24 @@ def beside_others(text: Text, gazetteer: Gazetteer, parties: list[Party], land: 
     for party in parties if nearby else ():
         first = party.first
         near = min(((abs(at - first), iso3) for at, iso3 in nearby[text.sentences[first]]), default=(0, land))
-        if near[1] != land:
+        if near[1] != land and near[0] <= reach:
             found.add(id(party))
     return found
 
 
-def local(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
-    """So are those whom the text describes, but not ``strangers`` nor who may come from anywhere."""
+def local(text: Text, parties: list[Party], land: str, strangers: set[int], firm: bool) -> None:
+    """So are those whom the text describes, but not ``strangers`` nor who may come from anywhere.
+
+    Where it is ``firm`` about one country, also somebody uncertain: ``a police official``.
+    """
     for party in parties:
-        if party.country or party.units or party.kind == "place" or party.sector is None or id(party) in strangers:
+        if party.country or party.units or party.kind == "place" or party.sector is None:
             continue
-        if is_definite(text, party) or (party.kind == "group" and party.plural and not is_foreign(party)):
+        certain = is_definite(text, party) or (party.kind == "group" and party.plural and not is_foreign(party))
+        if id(party) in strangers and not (firm and certain):
+            continue
+        public = party.kind == "person" or party.sector in NATIONAL
+        if certain or (firm and public and not is_foreign(party)):
             party.country = land
 
 
@@ -135,7 +149,7 @@ def employed(text: Text, parties: list[Party]) -> None:
         for at in range(one.start, one.end)
     }
     for party in parties:
-        if party.kind != "person" or party.country:
+        if party.kind not in ("person", "group") or party.country:
             continue
         found = (owners[at].country for one in party.described for at in range(one.start, one.end) if at in owners)
         party.country = next(found, None) or next(

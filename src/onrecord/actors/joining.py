@@ -5,6 +5,7 @@ fits. A surname that two parties share goes to the one that is plain from the ti
 text before; else it is a party of its own.
 """
 
+import re
 from collections import Counter, defaultdict
 from itertools import pairwise
 
@@ -15,8 +16,17 @@ from onrecord.actors.organizations import INTERNATIONAL, Organization
 from onrecord.actors.parties import Mention, Name, Party
 from onrecord.actors.spelling import alike, sound
 from onrecord.actors.text import Text
+from onrecord.actors.words import words
 from onrecord.records import ActorKind
 
+ALIASES = words("aliases.tsv", sort="link")
+"""What stands between a name and what its bearer is called: ``alias``, ``known as``."""
+HOW = words("aliases.tsv", sort="how")
+MARKS = frozenset({"(", ",", "'s", "’s", "“", '"', "‘"})
+MARKED = 3  # words: brackets and what stands in them
+MOST_BETWEEN = 5  # words
+VOWELS = re.compile("[aeiouy]")
+LONG = 3  # parts of a name that runs from father to father
 NEAR = 3  # paragraphs
 OFTEN = 3  # times
 LETTERS = 4  # of an acronym whose letters are not those of the name
@@ -45,8 +55,13 @@ def join(text: Text, gazetteer: Gazetteer, names: list[Name]) -> list[Party]:
             (full if len(units) > 1 else short).append((name, units))
     for name, units in sorted(full, key=lambda pair: (-len(pair[1]), pair[0].start - pair[0].end)):
         people.add_full(name, units)
+    aliases = [(name, other) for name, other in pairwise(wanted) if is_alias(text, name, other)]
+    for name, other in aliases:
+        people.unite(name, other)
     for name, units in short:
         people.add_short(name, units[0])
+    for name, other in aliases:
+        people.unite(name, other)
     return [*people.parties, *others.parties]
 
 
@@ -60,6 +75,18 @@ def is_gloss(text: Text, gazetteer: Gazetteer, name: Name, short: Name) -> bool:
     if name.end - name.start > 1 and all(one.lower() in letters for one in text.words[short.start] if one.isupper()):
         return True
     return name.end - name.start > 1 and is_acronym(gazetteer, short, text.words[short.start])
+
+
+def is_alias(text: Text, name: Name, other: Name) -> bool:
+    """Whether a second name is said to be what somebody is called: ``Moss (better known as Ann Lark)``."""
+    between = [word for word in text.lower[name.end : other.start] if word not in MARKS]
+    if not name.label == other.label == "PERSON" or not 0 < len(between) <= MOST_BETWEEN:
+        return False
+    if text.sentences[name.start] != text.sentences[other.start]:
+        return False
+    while between and between[0] in HOW:
+        del between[0]
+    return " ".join(between) in ALIASES
 
 
 def is_acronym(gazetteer: Gazetteer, short: Name, word: str) -> bool:
@@ -107,9 +134,21 @@ class People:
             return self.nicknamed[units]
         near = [party for unit in dict.fromkeys(units) for party in self.by_unit.get(unit, ())]
         for party in dict.fromkeys(near):
-            if one_person(party.units, units):
+            if one_person(party.units, units) and not (is_arabic(party) and is_sons_and_fathers(party.units, units)):
                 return party
         return None
+
+    def unite(self, name: Name, other: Name) -> None:
+        """Make one party of the two that these names mean."""
+        owners = {one.start: party for party in self.parties for one in party.mentions}
+        party, same = owners.get(name.start), owners.get(other.start)
+        if party is None or same is None or party is same:
+            return
+        party.mentions.extend(same.mentions)
+        self.parties.remove(same)
+        for known in (*self.by_unit.values(), *self.by_sound.values()):
+            if same in known:
+                known[:] = list(dict.fromkeys(party if one is same else one for one in known))
 
     def add_short(self, name: Name, unit: str) -> None:
         """A name of one part: to the only party that it fits; else a party of its own."""
@@ -200,10 +239,22 @@ def one_person(known: tuple[str, ...], units: tuple[str, ...]) -> bool:
     size = len(units)
     if any(known[at : at + size] == units for at in range(len(known) - size + 1)):
         return True
+    if size >= LONG and known[1:] == units[1:] and VOWELS.sub("", known[0]) == VOWELS.sub("", units[0]):
+        return True  # "Mishal" and "Meshal Al-Ahmad Al-Jaber"
     if known[-1] == units[-1] and (alike(known[0], units[0]) or initial(known[0], units[0])):
         middles, other = known[1:-1], units[1:-1]
         return not other or not middles or any(initial(a, b) or alike(a, b) for a in middles for b in other)
     return known[0] == units[0] and alike(known[-1], units[-1])
+
+
+def is_arabic(party: Party) -> bool:
+    """Whether a name is one of given names and fathers' with the article: ``Nawaf Al-Ahmad Al-Jaber``."""
+    return any(word.startswith(ARTICLED) for word in party.name.lower().split())
+
+
+def is_sons_and_fathers(known: tuple[str, ...], units: tuple[str, ...]) -> bool:
+    """Whether the shorter of two long names is the longer without its first part: a son's and his father's."""
+    return len(units) >= LONG and known[1:] == units
 
 
 def initial(one: str, other: str) -> bool:
@@ -244,6 +295,8 @@ class Others:
             self.by_units[key] = party
             if name.label == "ORG":
                 self.shorten(party, words)
+        if len(words) > MARKED and words[-1] == ")" and words[-3] == "(":
+            self.glossed.setdefault(anatomy.organization(words[-2:-1]), party)
         if gloss:
             self.glossed.setdefault(anatomy.organization(self.text.words[gloss.start : gloss.end]), party)
         party.mentions.append(mention_of(self.text, name))

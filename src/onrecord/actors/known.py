@@ -13,6 +13,7 @@ NO_NAMES = frozenset({"INTJ", "ADV", "ADP", "PRON", "DET", "VERB", "AUX", "CCONJ
 PLACING = frozenset({"in", "at", "near", "the"})
 HEADED = {"organization": "ORG", "place": "LOC"}
 MOST_BEHIND = 3  # words
+LONG = 3  # words of a name whose letters mean a body
 PEOPLES = frozenset({"adjective", "demonym", "people"})
 
 
@@ -128,7 +129,9 @@ def label_told(text: Text, gazetteer: Gazetteer, name: Name) -> str:
 def sort_of(text: Text, name: Name) -> str | None:
     """What the noun at the head of a name of several words says that it is: ``Long Lake Park``, ``Bank of Ruvia``."""
     words = [word.rstrip(".") for word in text.lower[name.start : name.end]]
-    if len(words) < 2:
+    if words[-1].isdigit():
+        del words[-1]  # "Vision 2030"
+    if len(words) < 1 + (name.end - name.start == len(words)):
         return None
     if "of" in words[1:]:
         head = words[words.index("of") - 1]
@@ -167,21 +170,26 @@ def is_titled(text: Text, name: Name) -> bool:
 
 
 def with_letters(text: Text, found: list[Name]) -> Iterator[Name]:
-    """The names, with a body's letters in brackets behind it taken for the body: ``Ruvian Mining Board (RMB)``."""
+    """The names, with a body's letters in brackets behind it taken for the body: ``Ruvian Mining Board (RMB)``.
+
+    A place of three words or more that has such letters is a body: ``Ruvian Mining Center (RMC)``.
+    """
     ends = {name.end: name for name in found}
+    bodies: set[Name] = set()
     for name in found:
         at = name.start
         before = ends.get(at - 1) if at and text.words[at - 1] == "(" else None
         if before and name.end == at + 1 and text.words[at].isupper() and spells(text, before, text.words[at]):
-            name = name._replace(label=before.label)
-        yield name
+            bodies |= {before, name}
+    yield from (name._replace(label="ORG") if name in bodies else name for name in found)
 
 
 def spells(text: Text, name: Name, letters: str) -> bool:
     """Whether the letters are initials of a body's words, in their order; one may be none."""
     initials = iter(text.words[at][0].upper() for at in range(name.start, name.end))
     told = sum(letter in initials for letter in letters)
-    return name.label == "ORG" and len(letters) > 1 and told >= len(letters) - 1
+    body = name.label == "ORG" or (name.label == "LOC" and name.end - name.start >= LONG)
+    return body and len(letters) > 1 and told >= len(letters) - 1
 
 
 def is_called(text: Text, gazetteer: Gazetteer, name: Name) -> bool:

@@ -71,6 +71,9 @@ NO_NOUNS = frozenset(map(str.lower, NO_ACTORS))
 SINGULAR = frozenset({"NN", "NNP"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
+BRACKETS = frozenset({"(", ")", "."})
+POSTS = frozenset({"role", "post", "position", "job", "rank", "office", "title", "uniform", "portfolio", "duties"})
+MOST_TITLES = 9  # words of the offices before a name
 ROLE_PARTS = frozenset({"case", "punct", "nmod", "acl", "amod", "compound"})
 OUTSIDE = frozenset({"DET", "PRON", "ADP", "VERB", "CCONJ", "SCONJ", "AUX", "ADV", "X", "SYM", "SPACE"})
 
@@ -83,6 +86,7 @@ class Nominals:
         self.parties = parties
         self.affiliations = affiliations
         self.covered = covered(parties)
+        self.people_at = {one.start for party in parties if party.kind == "person" for one in party.mentions}
         self.references = References(text, affiliations, parties)
         self.groups: dict[tuple[str, ...], Party] = {}
         self.by_noun: dict[tuple[str, bool], list[Party]] = defaultdict(list)
@@ -147,7 +151,11 @@ class Nominals:
         start = phrase_start(text, head)
         plural = text.tags[head] in PLURAL_TAGS or word in ALWAYS_PLURAL
         before = text.lower[start - 1] if start > 0 else ""
+        if not plural and SORTS.get(word) == "person" and is_post(text, start):
+            return
         if start == head and not plural and is_role(text, head, word):
+            return
+        if not plural and SORTS.get(word, "person") == "person" and self.is_before_name(head):
             return
         end = head + 2 if word.endswith(" general") and text.lower[head] != "general" else head + 1
         end = head + 3 if word == "president-elect" and text.lower[head] != "elect" else end
@@ -163,6 +171,23 @@ class Nominals:
         if word == "year-old" or (word in GENERIC and before in DEFINITE and start == head):
             return
         self.group(mention, start, word, plural, before)
+
+    def is_before_name(self, head: int) -> bool:
+        """Whether only titles stand between a capitalised office and a name: ``Writer and Minister of Trade Moss``."""
+        text = self.text
+        if not text.words[head][0].isupper():
+            return False
+        titled = text.lower[head] in TITLES
+        for at in range(head + 1, min(head + MOST_TITLES, len(text))):
+            if text.passages[at] != text.passages[head]:
+                return False
+            if at in self.people_at:
+                return titled or at == head + 1
+            word = text.lower[at].rstrip(".")
+            titled = titled or word in TITLES
+            if word not in OFFICE | BRACKETS and word not in SORTS and text.pos[at] not in ("PROPN", "NOUN"):
+                return False
+        return False
 
     def is_of_body(self, start: int, head: int) -> bool:
         """Whether an office has a body's name before it, and so wants no article: ``BJP president``."""
@@ -257,7 +282,18 @@ def is_number(text: Text, at: int) -> bool:
 
 def is_nobody(text: Text, head: int) -> bool:
     """Whether the noun stands in a name that nobody knows, or says what somebody is."""
-    return in_unknown_name(text, head) or is_said(text, head) or " ".join(text.lower[head - 1 : head + 1]) in NO_NOUNS
+    lower = text.lower
+    phrases = (lower[head - 1 : head + 1], lower[head : head + 2], lower[head : head + 3])
+    in_phrase = any(" ".join(words) in NO_NOUNS for words in phrases)
+    return in_phrase or in_unknown_name(text, head) or is_said(text, head) or is_one_of(text, head)
+
+
+def is_one_of(text: Text, head: int) -> bool:
+    """Whether a plural noun says what somebody is: ``is one of the singers``, ``as one of their rivals``."""
+    one = text.heads[head]
+    if text.deps[head] != "nmod" or text.lower[one] != "one" or text.tags[head] not in PLURAL_TAGS:
+        return False
+    return text.child(one, "cop") is not None or (one > 0 and text.lower[one - 1] == "as")
 
 
 def in_unknown_name(text: Text, head: int) -> bool:
@@ -280,6 +316,12 @@ def is_role(text: Text, head: int, word: str) -> bool:
     if SORTS.get(word) != "person" or text.deps[head] not in ("obl", "nmod"):
         return False
     return all(text.deps[child] in ROLE_PARTS for child in text.children[head])
+
+
+def is_post(text: Text, start: int) -> bool:
+    """Whether the words from ``start`` say what an office is: ``the post of first minister``, ``the role of an MP``."""
+    at = start - 1 - (start > 1 and text.lower[start - 1] in ("a", "an"))
+    return at > 0 and text.lower[at] == "of" and text.lower[at - 1] in POSTS
 
 
 def is_said(text: Text, head: int) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
+from onrecord.actors.offices import SORTS
 from onrecord.actors.organizations import INTERNATIONAL
 from onrecord.actors.text import Text
 from onrecord.actors.words import rows
@@ -11,6 +12,8 @@ from onrecord.actors.words import rows
 CLUES = {row["word"]: row["iso3"] for row in rows("clues.tsv")}
 """Words of one country's public life that name it as well as its name does: ``naira``, ``barangay``."""
 TOWNS = frozenset({"city", "region"})
+BODIES = frozenset(word for word, sort in SORTS.items() if sort in ("organization", "government"))
+BEHIND = 3  # words
 SOLE = 0.55  # of the mentions of all countries
 AHEAD = 3  # times the next one
 ENOUGH, ALONE = 4, 2  # mentions, where other countries are named too and where none is
@@ -35,10 +38,19 @@ def counted(text: Text, gazetteer: Gazetteer) -> Counter[str]:
 
 def stands_alone(text: Text, match: CountryMatch) -> bool:
     """A town's name within a longer one (``Cayetano Heredia Hospital``) tells nothing of the country."""
-    if match.role not in TOWNS:
+    if match.role not in TOWNS or is_of_body(text, match):
         return True
     beside = [at for at in (match.start - 1, match.end) if 0 <= at < len(text.words)]
     return not any(text.pos[at] == "PROPN" for at in beside)
+
+
+def is_of_body(text: Text, match: CountryMatch) -> bool:
+    """Whether a region's name begins that of a court or another body of it: ``Western Cape High Court``."""
+    if match.role != "region" or match.also:
+        return False
+    behind = range(match.end, min(match.end + BEHIND, len(text)))
+    end = next((at for at in behind if text.pos[at] != "PROPN"), behind.stop)
+    return end > match.end and text.lower[end - 1] in BODIES
 
 
 def sole_land(count: Counter[str]) -> str | None:

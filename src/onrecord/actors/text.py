@@ -13,9 +13,17 @@ from itertools import accumulate
 from spacy.tokens import Doc
 
 from onrecord.actors import labels
+from onrecord.actors.words import rows
+from onrecord.actors.words import words as words_of
 from onrecord.language import columns
 from onrecord.language.quotations import quotations
 from onrecord.records import Passage, Span
+
+HONOURS = words_of("honours.tsv", sort="long")
+SHORT_HONOURS = frozenset(row["word"] for row in rows("honours.tsv") if row["sort"] == "short")
+"""Forms of address for rulers and judges, in full behind ``his``, and in letters."""
+OWNERS = frozenset({"his", "her", "your", "their"})
+ADDRESS = "hon"
 
 
 @dataclass(frozen=True)
@@ -97,7 +105,7 @@ def read(doc: Doc, passages: Sequence[Passage] | None = None) -> Text:
         doc=doc,
         string=string,
         words=words,
-        lower=plain.lower,
+        lower=addressed(words, plain.lower),
         lemmas=[lemma or word for lemma, word in zip(plain.lemmas, plain.lower, strict=True)],
         pos=plain.pos,
         tags=plain.tags,
@@ -108,6 +116,24 @@ def read(doc: Doc, passages: Sequence[Passage] | None = None) -> Text:
         passages=passage_numbers(starts, passages),
         quotes=quote_numbers(string, starts, spans),
     )
+
+
+def addressed(words: list[str], lower: list[str]) -> list[str]:
+    """The words in lower case, with forms of address read as the courtesy title ``hon``: ``His Highness``, ``HE``.
+
+    ``his`` means nobody there.
+    """
+    found = list(lower)
+    for at, word in enumerate(lower):
+        if word in HONOURS and at and lower[at - 1] in OWNERS | {"royal"}:
+            first = at - 1 - (lower[at - 1] == "royal" and at > 1 and lower[at - 2] in OWNERS)
+            if lower[first] in OWNERS and words[at][0].isupper():
+                found[first : at + 1] = [ADDRESS] * (at + 1 - first)
+        elif words[at] in SHORT_HONOURS and at + 1 < len(words):
+            follows = words[at + 1]
+            if follows == "the" or (follows[0].isupper() and not follows.isupper()):
+                found[at] = ADDRESS
+    return found
 
 
 def sentence_numbers(begins: list[bool]) -> list[int]:
