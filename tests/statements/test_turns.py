@@ -44,3 +44,27 @@ def test_whom_the_page_has_named_since() -> None:
 )
 def test_one_that_the_cast_does_not_know(kind: ActorKind, pronoun: str, actor: str | None) -> None:
     assert second_speaker(pronoun, kind=kind, meant=False) == actor
+
+
+ASKED = (
+    "Ann|PROPN|nsubj|1 asked|VERB|root|1 Bob|PROPN|obj|1 if|SCONJ|mark|5 prices|NOUN|nsubj|5 fell|VERB|ccomp|1 "
+    ".|PUNCT|punct|1"
+)
+
+
+def unknown_pronoun(first: str, name: str, pronoun: str) -> str | None:
+    """Who is behind a pronoun's quotation that the cast gives to nobody, behind a sentence that ``name`` says."""
+    doc = parse(first, SECOND.format(pronoun), break_before=(1,))
+    place = doc.text.index("Ann")
+    cast = Cast((Actor("a1", name, "person", mentions=((place, place + 3),)),))
+    return find(doc, passages(doc), cast)[-1].speaker
+
+
+def test_not_one_whose_given_name_the_pronoun_cannot_mean() -> None:
+    assert unknown_pronoun(FIRST, "Elizabeth Bell", "she") == "a1"
+    assert unknown_pronoun(FIRST, "Elizabeth Bell", "he") is None
+
+
+def test_not_whoever_put_the_question() -> None:
+    assert unknown_pronoun(ASKED, "Ann", "she") is None
+    assert unknown_pronoun(ASKED.replace("asked", "told"), "Ann", "she") == "a1"

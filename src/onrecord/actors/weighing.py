@@ -50,7 +50,7 @@ W = {
     "before": 0.8,  # that sentence is the last one
     "nearer subject": -1.5,  # for each other main subject that fits and stands nearer; the pronoun is a subject
     "nearer": 0.3,  # the same for a pronoun that is none
-    "opens": 0.5,  # ``For Berg, ...``
+    "opens": 2.2,  # ``For Berg, ...``
     "source": 2.0,  # ``according to Berg``
     "inside": -3.7,  # a name in a quotation for a pronoun outside
     "speaker": -3.3,  # the subject before a quotation in its sentence for a pronoun inside
@@ -213,11 +213,14 @@ class Weighing:
     def as_topic(self, mention: Mention) -> Iterator[tuple[str, float]]:
         """What speaks for a source, ``according to Berg``, and for what a sentence opens with: ``For Berg, ...``."""
         text, head = self.text, mention.head
+        if text.deps[head] == "nmod":
+            head = text.heads[head]  # ``For players such as Berg, ...``
         if text.deps[head] != "obl":
             return
-        if self.is_source(head):
+        start = text.left_edge(head)
+        if self.is_source(mention.head):
             yield "source", 1
-        elif mention.start < 2 or text.sentences[mention.start - 2] != text.sentences[mention.start]:
+        elif start == 0 or text.sentences[start - 1] != text.sentences[start]:
             yield "opens", 1
 
     def top(self, head: int) -> int:

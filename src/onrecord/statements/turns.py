@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span
 
+from onrecord.actors.given_names import gender_of
 from onrecord.language import columns
 from onrecord.statements.attribution import Utterance
 from onrecord.statements.speakers import Speakers
@@ -22,6 +23,7 @@ _KINDS = {
     "it": frozenset({"organization", "government"}),
     "they": frozenset({"group", "organization"}),
 }  # of actor that a pronoun may mean
+_OTHER = {"he": "f", "she": "m"}  # the gender that a pronoun cannot have
 _BREAK = "\n\n"
 
 
@@ -83,7 +85,7 @@ class _Turns:
             end = one.spans[-1][1]
             if one.spans[0][0] < words.start_char and not self._nested(one):
                 near = end <= words.start_char and text.count(_BREAK, end, words.start_char) <= 1
-                return speaker if near else None
+                return speaker if near and not _asks(one) else None
         return None
 
     def _nested(self, one: Utterance) -> bool:
@@ -97,7 +99,11 @@ class _Turns:
         if self.speakers.actor(actor).kind not in _KINDS[word]:
             return False
         against = _FEMALE if word == "he" else _MALE if word == "she" else frozenset()
-        return self.speakers.pronouns[actor].isdisjoint(against)
+        meant = self.speakers.pronouns[actor]
+        if meant & (_MALE | _FEMALE):
+            return meant.isdisjoint(against)
+        given = gender_of(self.speakers.actor(actor).name.split()[0])
+        return given is None or word not in _OTHER or given != _OTHER[word]
 
     def _talked_about(self, actor: str, words: Span) -> bool:
         """Whether the page last named the actor within what somebody said."""
@@ -107,3 +113,9 @@ class _Turns:
         start = before[-1][0]
         at = bisect_left(self.contents, (start + 1, -1))
         return any(low <= start < high for low, high in self.contents[:at])
+
+
+def _asks(one: Utterance) -> bool:
+    """Whether it is a question put to somebody: who speaks next is rather whoever was asked."""
+    cue = one.attribution.cue
+    return one.form == "indirect" and cue is not None and cue.act == "ask"
