@@ -1,8 +1,8 @@
 """What speaks for a party as the meaning of a pronoun, in numbers.
 
 The weights were fitted by search on the training half of GUM (news, interviews, biographies, speeches; news counts
-most) and on ``he`` and ``she`` in 37 newswire articles that were read by hand, so that a wrong antecedent costs more
-than a right one gains.
+most) and on ``he`` and ``she`` in 37 newswire articles, where what earlier weights gave was mended by hand, so that a
+wrong antecedent costs more than a right one gains. The leads were set on GUM's dev half.
 """
 
 from collections import Counter
