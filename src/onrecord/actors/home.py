@@ -112,7 +112,7 @@ def named(text: Text, parties: list[Party], land: str, strangers: set[int]) -> N
 
 
 def beside_others(text: Text, gazetteer: Gazetteer, parties: list[Party], land: str, reach: int) -> set[int]:
-    """The parties, by ``id()``, whose nearest country in their first sentence, up to ``reach`` words off, is another."""
+    """The parties, by ``id()``, whose nearest country in their first sentence is another, up to ``reach`` away."""
     nearby: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for match in gazetteer.countries:
         nearby[text.sentences[match.start]].append((match.start, match.iso3))
