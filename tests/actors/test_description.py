@@ -347,3 +347,21 @@ def test_of_two_towns_of_one_name_that_of_the_country_which_is_named(land: str, 
         "They/PRP/nsubj/1 left/VBD/ROOT/1 Valencia/NNP/obj/1/LOC ./././1",
     )
     assert named(doc, "Valencia").country == country
+
+
+@pytest.mark.parametrize("bracket", ["( Rtd . )", "( Retd. )"])
+def test_a_bracket_before_a_rank_ends_no_office(bracket: str) -> None:
+    inside = bracket.split()
+    moss = len(inside) + 2
+    cells = " ".join(f"{word}/{'NNP' if word[0].isalpha() else '.'}/dep/{moss}" for word in inside)
+    doc = scene(
+        f"Minister/NNP/compound/{moss} {cells} General/NNP/compound/{moss} Moss/NNP/nsubj/{moss + 1}/PERSON "
+        f"left/VBD/ROOT/{moss + 1} ./././{moss + 1}",
+    )
+    assert named(doc, "Moss").title == f"Minister {''.join(inside)} General"
+
+
+@pytest.mark.parametrize("noun", ["father", "man"])
+def test_a_father_and_a_man_are_no_titles(noun: str) -> None:
+    doc = scene(f"The/DT/det/2 late/JJ/amod/2 {noun}/NN/compound/3 Moss/NNP/nsubj/4/PERSON left/VBD/ROOT/4 ./././4")
+    assert named(doc, "Moss").title is None

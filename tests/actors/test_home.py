@@ -64,3 +64,45 @@ def test_a_government_is_of_the_country_of_who_leads_it() -> None:
         "The/DT/det/1 government/NN/nsubj/4 of/IN/case/3 Moss/NNP/nmod/1/PERSON fell/VBD/ROOT/4 ./././4",
     )
     assert named(doc, "government").country == "KEN"
+
+
+@pytest.mark.parametrize(("others", "country"), [(0, "KEN"), (2, None)])
+def test_on_a_page_firmly_about_one_country_a_clerk_needs_no_article(others: int, country: str | None) -> None:
+    norway = "Norway/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"
+    doc = scene(
+        *[KENYA] * 4, *[norway] * others, "A/DT/det/2 police/NN/compound/2 clerk/NN/nsubj/3 left/VBD/ROOT/3 ./././3"
+    )
+    assert named(doc, "police clerk").country == country
+
+
+@pytest.mark.parametrize(("noun", "country"), [("musicians", "KEN"), ("refugees", None)])
+def test_there_musicians_are_of_it_and_refugees_of_any(noun: str, country: str | None) -> None:
+    doc = scene(*[KENYA] * 4, f"{noun}/NNS/nsubj/1 left/VBD/ROOT/1 ./././1")
+    assert named(doc, noun).country == country
+
+
+@pytest.mark.parametrize(("office", "country"), [("mayor", "KEN"), ("skipper", None)])
+def test_the_skipper_of_a_ship_is_of_any_country(office: str, country: str | None) -> None:
+    doc = scene(
+        *[KENYA] * 4,
+        f"The/DT/det/1 {office}/NN/nsubj/4 Per/NNP/appos/1/PERSON Dahl/NNP/flat/2/PERSON+ left/VBD/ROOT/4 ./././4",
+    )
+    assert named(doc, "Per Dahl").country == country
+
+
+def test_the_guest_of_a_country_is_of_another() -> None:
+    doc = scene(
+        *[KENYA] * 5,
+        *["Chad/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"] * 2,
+        "The/DT/det/1 visit/NN/nsubj/7 of/IN/case/4 Prince/NNP/nmod:desc/4 Moss/NNP/nmod/1/PERSON to/IN/case/6 "
+        "Kenya/NNP/nmod/1/LOC ended/VBD/ROOT/7 ./././7",
+    )
+    assert named(doc, "Moss").country is None
+
+
+def test_a_region_before_its_court_tells_the_country() -> None:
+    doc = scene(
+        "Dahl/NNP/nsubj/1/PERSON left/VBD/ROOT/1 Durban/NNP/obj/1/LOC ./././1",
+        "The/DT/det/3 Limpopo/NNP/compound/3/ORG High/NNP/compound/3/ORG+ Court/NNP/nsubj/4/ORG+ sat/VBD/ROOT/4 ./././4",
+    )
+    assert named(doc, "Dahl").country == "ZAF"

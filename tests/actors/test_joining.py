@@ -40,6 +40,7 @@ def actors_of(*names: str, label: str = "PERSON") -> list[list[str]]:
         ("Ole J. Berg", "Ole Berg"),
         ("Ann Lund Moss Dahl", "Lund"),
         ("Ole “ Bull ” Berg", "Bull Berg"),
+        ("Misal Al-Tamim Al-Rafi Al-Dahri", "Mesal Al-Tamim Al-Rafi Al-Dahri"),
     ],
 )
 def test_one_person(names: tuple[str, ...]) -> None:
@@ -144,3 +145,32 @@ def test_of_two_arabs_the_one_whose_given_name_it_is() -> None:
 def test_a_committee_is_not_its_party() -> None:
     assert actors_of("UNP Committee", "UNP", label="ORG") == [["UNP Committee"], ["UNP"]]
     assert actors_of("Vexo Holdings", "Vexo", label="ORG") == [["Vexo Holdings", "Vexo"]]
+
+
+def test_a_father_and_a_son_with_the_same_forefathers_are_two() -> None:
+    assert len(actors_of("Hamad Rashid Al-Tamim Al-Rafi Al-Dahri", "Rashid Al-Tamim Al-Rafi Al-Dahri")) == 2
+
+
+@pytest.mark.parametrize(("link", "persons"), [("alias", 1), ("beside", 2)])
+def test_an_alias_is_the_same_person(link: str, persons: int) -> None:
+    doc = scene(
+        f"Ann/NNP/nsubj/6/PERSON Moss/NNP/flat/0/PERSON+ ,/,/punct/0 {link}/IN/case/4 Kit/NNP/nmod/0/PERSON "
+        "Lark/NNP/flat/4/PERSON+ sang/VBD/ROOT/6 ./././6",
+        "Lark/NNP/nsubj/1/PERSON left/VBD/ROOT/1 ./././1",
+    )
+    assert len(cast(doc).actors) == persons
+
+
+def test_the_letters_of_a_center_make_it_a_body() -> None:
+    doc = scene(
+        "The/DT/det/4 Ruvian/NNP/compound/3/LOC Dental/NNP/compound/3/LOC+ Center/NNP/nsubj/7/LOC+ (/-LRB-/punct/5 "
+        "RDC/NNP/appos/3/ORG )/-RRB-/punct/5 closed/VBD/ROOT/7 ./././7",
+    )
+    [actor] = cast(doc).actors
+    assert actor.kind == "organization"
+
+
+def test_a_surname_is_no_firm() -> None:
+    doc = scene(sentence("Selim Omran"), sentence("Omran", "ORG"))
+    [actor] = cast(doc).actors
+    assert (actor.kind, actor.country) == ("person", None)

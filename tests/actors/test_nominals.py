@@ -192,3 +192,30 @@ def test_an_auditor_general_is_no_general() -> None:
         "The/DT/det/3 auditor/NN/compound/3 -/HYPH/punct/3 general/NN/nsubj/4 agreed/VBD/ROOT/4 ./././4",
     )
     assert [(actor.name, actor.sector) for actor in cast(doc).actors] == [("auditor-general", "GOV")]
+
+
+@pytest.mark.parametrize(("noun", "actors"), [("role", 0), ("aunt", 1)])
+def test_whose_role_it_is_is_nobody(noun: str, actors: int) -> None:
+    doc = scene(
+        f"The/DT/det/1 {noun}/NN/nsubj/5 of/IN/case/4 deputy/NN/compound/4 minister/NN/nmod/1 grew/VBD/ROOT/5 ./././5"
+    )
+    assert sum(actor.name == "deputy minister" for actor in cast(doc).actors) == actors
+
+
+@pytest.mark.parametrize(("link", "actors"), [("as", 0), ("by", 1)])
+def test_one_of_the_singers_as_a_predicate_is_nobody(link: str, actors: int) -> None:
+    doc = scene(f"Talk/VB/ROOT/0 {link}/IN/case/2 one/CD/obl/0 of/IN/case/5 the/DT/det/5 singers/NNS/nmod/2 ./././0")
+    assert len(cast(doc).actors) == actors
+
+
+def test_a_business_model_is_nobody() -> None:
+    assert not cast(scene("Business/NN/compound/1 models/NNS/nsubj/2 changed/VBD/ROOT/2 ./././2")).actors
+
+
+def test_an_office_before_other_offices_of_a_name_is_nobody() -> None:
+    doc = scene(
+        "Writer/NN/nsubj/6 and/CC/cc/3 Trade/NN/compound/3 Minister/NN/conj/0 Ann/NNP/flat/3/PERSON Moss/NNP/flat/4/PERSON+ "
+        "left/VBD/ROOT/6 ./././6",
+    )
+    [actor] = cast(doc).actors
+    assert actor.name == "Ann Moss"

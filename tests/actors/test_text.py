@@ -1,5 +1,6 @@
 """The columns of a parse, whatever the style of its labels."""
 
+import pytest
 from spacy.tokens import Doc
 
 from onrecord.actors import text as columns
@@ -56,3 +57,17 @@ def test_edges() -> None:
     assert (text.left_edge(1), text.right_edge(1)) == (0, 4)
     assert text.head_of(0, 5) == 1
     assert text.line(0, 5) == "the man of the year"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "wanted"),
+    [
+        ("His/PRP$/nmod/1 Highness/NNP/nsubj/2 left/VBD/ROOT/2", ["hon", "hon", "left"]),
+        ("HE/PRP/nsubj/1 Moss/NNP/ROOT/1", ["hon", "moss"]),
+        ("HE/PRP/nsubj/1 LEFT/VBD/ROOT/1", ["he", "left"]),
+        ("His/PRP$/nmod/1 honour/NN/nsubj/2 fell/VBD/ROOT/2", ["his", "honour", "fell"]),
+    ],
+)
+def test_forms_of_address_are_titles(phrase: str, wanted: list[str]) -> None:
+    doc = scene(phrase)
+    assert columns.read(doc, passages(doc)).lower == wanted

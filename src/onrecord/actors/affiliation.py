@@ -1,5 +1,6 @@
 """Country and sector of the parties: from their names, from what is said of them, from whom they belong to."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -42,6 +43,7 @@ NATIONS = frozenset({"adjective", "name"})
 LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
 THEIRS = frozenset({"his", "her", "its", "their"})
+FAR_AHEAD = 5  # times as often as the land of the better known town of that name
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
 
@@ -141,7 +143,10 @@ class Affiliations:
         if match.role != "city":
             return None
         known = town(match.form)
-        lands = {other.iso3 for other in self.gazetteer.countries if other.form != match.form}
+        lands = Counter(other.iso3 for other in self.gazetteer.countries if other.form != match.form)
+        most = next((country for country, _ in lands.most_common(1)), match.iso3)
+        if most in match.also and lands[most] >= FAR_AHEAD * lands[match.iso3]:
+            return most
         named = [country for country in (*match.also, *(known.countries if known else ())) if country in lands]
         return named[0] if len(named) == 1 and match.iso3 not in lands else None
 

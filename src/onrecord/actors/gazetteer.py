@@ -24,6 +24,7 @@ DOLLARS = frozenset({"US", "U.S."})
 PREFIXES = words_of("place_words.tsv", sort="prefix")
 """``New`` and ``Port``: before a town's name they make it another's."""
 TOWNS = frozenset({"capital", "region", "city"})
+NEWS = words_of("news.tsv")
 SMALL = frozenset({"people", "region", "city"})
 LINKING = frozenset({"of", "for", "in", "and", "on"})
 ROUND = 2  # words on either side of a capitalised one that may belong to its name, or tie a hyphen to it
@@ -55,7 +56,7 @@ class Gazetteer:
         self.home = ranked[0][0] if ranked else None
         found = tables.organizations.scan(words, self.home)
         bodies = [moved(match, places, words) for match in found]
-        away = [match for match in bodies if self.is_away(match, bodies)]
+        away = [match for match in bodies if self.is_away(text, match, bodies)]
         self.away = {at for match in away for at in range(match.start, match.end)}
         self.organizations = [match for match in bodies if match not in away]
         self.by_word = {at: match for match in self.countries for at in range(match.start, match.end)}
@@ -85,10 +86,17 @@ class Gazetteer:
                 del self.by_word[match.start]
                 self.away.add(match.start)
 
-    def is_away(self, match: OrganizationMatch, bodies: list[OrganizationMatch]) -> bool:
-        """Whether an acronym stands in a text about other countries than its body's: ``RBI`` in one on baseball."""
+    def is_away(self, text: Text, match: OrganizationMatch, bodies: list[OrganizationMatch]) -> bool:
+        """Whether an acronym stands in a text about other countries than its body's: ``RBI`` in one on baseball.
+
+        A broadcaster is known everywhere, unless its letters only stand before other nouns: ``the RTE act``.
+        """
         body, acts_for = match.organization, self.tables.countries.acts_for
-        if not body.form.isupper() or len(body.form) > SHORT or body.country in WORLDWIDE or body.sector == "JRN":
+        if not body.form.isupper() or len(body.form) > SHORT or body.country in WORLDWIDE:
+            return False
+        if body.sector == "JRN" and not (
+            self.home and all(is_modifier(text, one) for one in bodies if one.organization is body)
+        ):
             return False
         named = {one.iso3 for one in self.countries}
         named |= {acts_for(one.organization.country) for one in bodies if " " in one.organization.form}
@@ -103,6 +111,12 @@ class Gazetteer:
         """The organisation that just these words name."""
         match = self.organization_by_word.get(start)
         return match if match and match.start == start and match.end == end else None
+
+
+def is_modifier(text: Text, match: OrganizationMatch) -> bool:
+    """Whether a body's letters stand before a noun that is none of news: ``the RTE act``, not ``a CNN reporter``."""
+    above = text.heads[match.end - 1]
+    return above >= match.end and text.deps[match.end - 1] == "compound" and text.lemmas[above].lower() not in NEWS
 
 
 def is_country(text: Text, match: CountryMatch) -> bool:

@@ -25,10 +25,13 @@ NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 """Sectors whose people and bodies are of the country that the text is about where it speaks of hardly another."""
 ROOTLESS = words("rootless.tsv")
 """People who may be of any country: ``tourists``."""
+ROVING = words("rootless.tsv", settled="")
+"""Those who may be so even on a page that is firmly about one; ``fans`` are of it there."""
 CITY = "city"
 INSIDE = 5  # words behind a government that may name who leads it
 BEHIND = frozenset({"of", "from"})
 FIRM = 0.75  # of the mentions of all countries
+NEXT = 3  # words between a guest and where the guest goes
 CLOSE = 8  # words: from there on another country is nobody's on a page that is firmly about one
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
@@ -50,7 +53,10 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
         if party.country and party.sector != FORMER and (office := highest(party))
     }
     beside(text, parties)
+    visiting = guests(text, gazetteer, parties, count)
     for party in parties:
+        if id(party) in visiting:
+            continue
         bound = party.sector in BOUND or party.likely or (party.sector == FORMER and highest(party))
         if party.country or not bound or party.kind == "place":
             continue
@@ -68,7 +74,8 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     if land := sole or most or only_land(gazetteer, count):
         share = count[land] / count.total()
         strangers = beside_others(text, gazetteer, parties, land, CLOSE if share >= FIRM else len(text))
-        domestic(text, parties, land, set() if sole else strangers)
+        strangers |= visiting
+        domestic(text, parties, land, visiting if sole else strangers)
         if sole or share >= SHARE:
             named(text, parties, land, strangers)
         if sole and share >= SHARE:
@@ -105,7 +112,7 @@ def named(text: Text, parties: list[Party], land: str, strangers: set[int]) -> N
 
 
 def beside_others(text: Text, gazetteer: Gazetteer, parties: list[Party], land: str, reach: int) -> set[int]:
-    """The parties, by ``id()``, with another country nearest to them in their first sentence, within ``reach`` words."""
+    """The parties, by ``id()``, whose nearest country in their first sentence is another, up to ``reach`` away."""
     nearby: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for match in gazetteer.countries:
         nearby[text.sentences[match.start]].append((match.start, match.iso3))
@@ -118,6 +125,26 @@ def beside_others(text: Text, gazetteer: Gazetteer, parties: list[Party], land: 
     return found
 
 
+def guests(text: Text, gazetteer: Gazetteer, parties: list[Party], count: Counter[str]) -> set[int]:
+    """The people, by ``id()``, whom a sentence has on their way to the land that the text names most.
+
+    ``the visit of Moss to Norway``
+    """
+    land = next((country for country, _ in count.most_common(1)), None)
+    goals = {
+        text.sentences[match.start]: match.start - 1
+        for match in gazetteer.countries
+        if match.iso3 == land and match.start and text.lower[match.start - 1] == "to"
+    }
+    found = set()
+    for party in parties:
+        for one in party.mentions if party.kind == "person" and party.units else ():
+            goal = goals.get(text.sentences[one.start])
+            if goal is not None and 0 <= goal - one.end <= NEXT:
+                found.add(id(party))
+    return found
+
+
 def local(text: Text, parties: list[Party], land: str, strangers: set[int], firm: bool) -> None:
     """So are those whom the text describes, but not ``strangers`` nor who may come from anywhere.
 
@@ -126,17 +153,18 @@ def local(text: Text, parties: list[Party], land: str, strangers: set[int], firm
     for party in parties:
         if party.country or party.units or party.kind == "place" or party.sector is None:
             continue
-        certain = is_definite(text, party) or (party.kind == "group" and party.plural and not is_foreign(party))
+        foreign = is_foreign(party, ROVING if firm else ROOTLESS)
+        certain = is_definite(text, party) or (party.kind == "group" and party.plural and not foreign)
         if id(party) in strangers and not (firm and certain):
             continue
         public = party.kind == "person" or party.sector in NATIONAL
-        if certain or (firm and public and not is_foreign(party)):
+        if certain or (firm and public and not foreign):
             party.country = land
 
 
-def is_foreign(party: Party) -> bool:
+def is_foreign(party: Party, roving: frozenset[str]) -> bool:
     """Whether a description is of people who may be of any country: ``tourists``."""
-    return party.name.split()[-1].lower() in ROOTLESS
+    return party.name.split()[-1].lower() in roving
 
 
 def employed(text: Text, parties: list[Party]) -> None:

@@ -112,6 +112,7 @@ class People:
         self.by_sound: dict[str, list[Party]] = defaultdict(list)
         self.apart: dict[str, Party] = {}
         self.nicknamed: dict[tuple[str, ...], Party] = {}
+        self.aliases: dict[str, Party] = {}
 
     def add_full(self, name: Name, units: tuple[str, ...]) -> None:
         """A name of several parts: to the party that has the same, a longer or a variant one, or to a new one."""
@@ -146,6 +147,7 @@ class People:
             return
         party.mentions.extend(same.mentions)
         self.parties.remove(same)
+        self.aliases |= dict.fromkeys(same.units, party)
         for known in (*self.by_unit.values(), *self.by_sound.values()):
             if same in known:
                 known[:] = list(dict.fromkeys(party if one is same else one for one in known))
@@ -186,6 +188,8 @@ class People:
         called by the first of two surnames (``Maduro Moros``) or a second given name was named in full before.
         """
         units = party.units
+        if self.aliases.get(unit) is party:
+            return 3
         if is_patronymic(party) and len(units) > 1 and name.end == name.start + 1:
             return 2 if units[0] == unit else 0
         if units[-1] == unit or len(units) == 1 or alike(unit, units[-1]):
