@@ -104,7 +104,7 @@ def domestic(text: Text, parties: list[Party], land: str, strangers: set[int]) -
 
 
 def named(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
-    """So are people and bodies with names, unless something else is said of them or another country stands by them."""
+    """So are people and bodies with names, unless more is said of them or another country stands by them."""
     for party in parties:
         wanting = party.country is None and party.units and party.kind != "place" and id(party) not in strangers
         if wanting and not any(text.lemmas[one.head].lower() in ROOTLESS for one in party.described):
