@@ -42,7 +42,7 @@ Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
 BATCH = 4  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
-LIFE = 60  # batches that a process reads before another takes its place
+LIFE = 40  # batches that a process reads before another takes its place
 
 
 def read(
