@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from onrecord.errors import JudgementError
 from onrecord.identities import judged_bonds, persons, rejoin
 from onrecord.placing import place_pages
-from onrecord.records import Actor, Judgement, Person, Record, Row, Target
+from onrecord.records import Actor, Judgement, Person, Record, Row, Target, Verdict
 from onrecord.store import Store, amending, lookups
 from onrecord.stories.correcting import corrected
 from onrecord.stories.names import block, profile
@@ -129,8 +129,8 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _judge(store: Store, verdict: str, targets: Iterable[Target], author: str, reason: str) -> Judgement:
-    kept = store.judge(Judgement(0, verdict, tuple(targets), author, now(), reason))  # type: ignore[arg-type]
+def _judge(store: Store, verdict: Verdict, targets: Iterable[Target], author: str, reason: str) -> Judgement:
+    kept = store.judge(Judgement(0, verdict, tuple(targets), author, now(), reason))
     _carry_out(store, kept)
     return kept
 

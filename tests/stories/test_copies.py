@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 
-from onrecord.records import Record
+from onrecord.records import PartKind, Record
 from onrecord.stories.copies import COMMON, find
 
 from .pages import page
@@ -16,10 +16,10 @@ def prose(seed: int, sentences: int) -> list[str]:
 
 
 def told(sentences: list[str], hour: int, outlet: str | None = None, agency: str | None = None) -> Record:
-    line = [("dateline", f"RIGA ({agency}) -")] if agency else []
+    line: list[tuple[PartKind, str]] = [("dateline", f"RIGA ({agency}) -")] if agency else []
     return page(
         ("headline", f"Head {hour}"),
-        *line,  # type: ignore[arg-type]  # the kinds are literals
+        *line,
         *(("body", one) for one in sentences),
         outlet=outlet,
         published=f"{DAY}{hour:02}:00",
