@@ -72,7 +72,7 @@ SINGULAR = frozenset({"NN", "NNP"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
 BRACKETS = frozenset({"(", ")", "."})
-POSTS = frozenset({"role", "post", "position", "job", "rank", "office", "title", "uniform", "portfolio", "duties"})
+POSTS = words("posts.tsv", sort="post")
 MOST_TITLES = 9  # words of the offices before a name
 ROLE_PARTS = frozenset({"case", "punct", "nmod", "acl", "amod", "compound"})
 OUTSIDE = frozenset({"DET", "PRON", "ADP", "VERB", "CCONJ", "SCONJ", "AUX", "ADV", "X", "SYM", "SPACE"})
