@@ -22,11 +22,16 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="where the pages are to go")
     parser.add_argument("--pages", type=int, default=5_000, help="how many")
     args = parser.parse_args()
-    texts = [path.read_text(encoding="utf-8", errors="replace") for path in articles(args.data)]
-    for number, text in enumerate(pages(texts, args.pages)):
-        folder = args.folder / f"{number // 500:02}"
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
+    write(args.data, args.folder, args.pages)
+
+
+def write(data: Path, folder: Path, count: int) -> None:
+    """Write so many pages, five hundred in each folder within this one."""
+    texts = [path.read_text(encoding="utf-8", errors="replace") for path in articles(data)]
+    for number, text in enumerate(pages(texts, count)):
+        within = folder / f"{number // 500:02}"
+        within.mkdir(parents=True, exist_ok=True)
+        (within / f"{number:05}.txt").write_text(text, encoding="utf-8")
 
 
 def articles(data: Path) -> Iterator[Path]:
