@@ -19,7 +19,7 @@ STAGES = [
     "audit",
     "scale",
 ]
-COMMON = {"errors", "records", "version", "invariants", "tables", "threads", "serialization"}
+COMMON = {"errors", "records", "version", "invariants", "tables", "threads", "serialization", "memory"}
 MODULES = sorted(SOURCE.rglob("*.py"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from onrecord import metadata, placing, reading
+from onrecord import memory, metadata, placing, reading
 from onrecord.errors import OnrecordError, PageError
 from onrecord.pages import raw
 from onrecord.records import Engine, Record
@@ -92,6 +92,7 @@ def file_pages(
             desk.save(record)
             if number % placing.BATCH == 0:
                 placing.place_pages(store, seen)
+                memory.give_back()
         placing.place_pages(store, seen)
     finally:
         store.end_run(run, desk.tally.saved, desk.tally.known, desk.tally.failed)

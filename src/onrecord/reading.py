@@ -19,7 +19,7 @@ from msgspec import structs
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from onrecord import actors, articles, events, language, statements
+from onrecord import actors, articles, events, language, memory, statements
 from onrecord.errors import PageError, RecordError
 from onrecord.events import Patterns
 from onrecord.invariants import checked
@@ -42,7 +42,7 @@ Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
 BATCH = 4  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
-LIFE = 40  # batches that a process reads before another takes its place
+LIFE = 100  # batches that a process reads before another takes its place
 
 
 def read(
@@ -179,6 +179,7 @@ def _read_batch(
             opened.append(error)
     nlp = language.load(pipeline)
     records = iter(_records([one for one in opened if not isinstance(one, PageError)], nlp, _patterns(patterns)))
+    memory.give_back()
     return [one if isinstance(one, PageError) else next(records) for one in opened]
 
 
