@@ -53,7 +53,24 @@ def test_no_end_lies_in_what_is_said_or_in_the_other_stretch() -> None:
 def test_a_speaker_does_not_end_before_its_own_noun() -> None:
     doc = parse("The|DET|det|3 port|NOUN|compound|3 chief|NOUN|compound|3 pilot|NOUN|nsubj|4 left|VERB|root|4")
     one = edges.Stretch("speaker", 1, {4}, ("s=", "f=", "h="))
-    assert edges.ends(one, 1, columns.read(doc)) == [1, 3]
+    assert edges.ends(one, 1, columns.read(doc)) == [3]
+    behind = edges.Stretch("speaker", 3, {4}, ("s=", "f=", "h="))
+    assert edges.ends(behind, -1, columns.read(doc)) == [0]
+
+
+def test_a_bracket_that_the_speaker_opens_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    doc = parse("The|DET|det|1 union|NOUN|nsubj|5 (|PUNCT|punct|3 NDU|PROPN|appos|1 )|PUNCT|punct|3 left|VERB|root|5")
+    one = Utterance(((doc[5].idx, doc[5].idx + 4),), Attribution(doc[0:2], None, None), "indirect")
+    words = columns.read(doc)
+    speaker = next(edges.stretches(one, words))
+    weights = array("f", bytes(4 * edges.SIZE))
+    for side, at in ((-1, 0), (1, 3)):
+        for place in edges.places(speaker, side, at, words):
+            weights[place] += 1.0
+    monkeypatch.setattr(edges, "_weights", lambda: weights)
+    named, _ = edges.redrawn(one, words)
+    assert named is not None
+    assert named.text == "The union ( NDU)"
 
 
 def test_a_cue_within_what_is_said_and_a_bare_pronoun_stay_as_they_are() -> None:

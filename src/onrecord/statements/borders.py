@@ -33,7 +33,7 @@ def mended(one: Candidate, words: Columns) -> Candidate:
         tokens = _from_that(one, _with_object(one, words), words)
         tokens = _in_subordinate(one, _drawn_out(one, tokens, words), words)
     if one.frame == "sentence":
-        tokens = _behind_that(one, words)
+        tokens = _behind_opening(one, _behind_that(one, words), words)
     if one.frame == "before" and words.lower[one.cue] == "according" and words.pos[tokens[0]] == "SCONJ":
         tokens = _behind_source(one, words)
     if one.frame.startswith("object"):
@@ -134,6 +134,16 @@ def _behind_that(one: Candidate, words: Columns) -> tuple[int, ...]:
         if reported and words.lower[at] == "that" and words.pos[at] == "SCONJ":
             return tidied(words, one.tokens[n + 1 :])
     return one.tokens
+
+
+def _behind_opening(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:
+    """``According to the paper Harbour News, | the port is shut``: all before the first comma names the source."""
+    begin, end = words.sentence(one.cue)
+    comma = next((at for at in range(one.cue, end) if words.texts[at] == ","), end)
+    if one.cue > begin + 1 or not any(one.cue < at < comma for at in tokens):
+        return tokens
+    rest = tidied(words, range(comma, end))
+    return rest if len(rest) > _FEWEST and any(words.tags[at] in _FINITE for at in rest) else tokens
 
 
 def _behind_source(one: Candidate, words: Columns) -> tuple[int, ...]:

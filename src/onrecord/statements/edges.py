@@ -23,6 +23,7 @@ SIDES = (-1, 1)  # towards the front, towards the end
 _REACH = {("cue", -1): 5, ("cue", 1): 6, ("speaker", -1): 10, ("speaker", 1): 26}  # words
 _NEAR = 4
 _GOES_ON = frozenset({"NOUN", "PROPN", "ADJ", "INTJ"})  # what a speaker's words do not end before
+_OWN = frozenset({"det", "amod", "compound", "nummod", "flat", "nmod:poss", "nmod:desc", "poss"})  # nor begin behind
 
 
 class Stretch(NamedTuple):
@@ -87,7 +88,9 @@ def _is_alone(head: Token) -> bool:
 
 def _drawn(one: Stretch, words: Columns, weights: "array[float]") -> Span:
     first, last = (_likeliest(one, side, words, weights) for side in SIDES)
-    return words.doc[first : last + 1]
+    inside, behind = words.texts[first : last + 1], words.texts[last + 1 : last + 2]
+    closing = behind == [")"] and inside.count("(") > inside.count(")")
+    return words.doc[first : last + 1 + closing]
 
 
 def _likeliest(one: Stretch, side: int, words: Columns, weights: "array[float]") -> int:
@@ -101,16 +104,25 @@ def _likeliest(one: Stretch, side: int, words: Columns, weights: "array[float]")
 def ends(one: Stretch, side: int, words: Columns) -> list[int]:
     """The words that may be the outermost on this side, from the head on."""
     begin, end = words.sentence(one.head)
-    found, at = [one.head], one.head + side
+    found, at = [], one.head
     while begin <= at < end and at not in one.others and not words.spaces[at]:
         if abs(at - one.head) > _REACH[one.role, side]:
             break
-        beyond = at + side
-        goes_on = one.role == "speaker" and side > 0 and beyond < end and beyond not in one.others
-        if not words.marks[at] and not (goes_on and words.pos[beyond] in _GOES_ON):
+        if not words.marks[at] and not (one.role == "speaker" and _cuts(one, side, at, words)):
             found.append(at)
         at += side
-    return found
+    return found or [one.head]
+
+
+def _cuts(one: Stretch, side: int, at: int, words: Columns) -> bool:
+    """Whether a speaker's words would be cut if they ended here: ``the port``, ``The | port chief``."""
+    begin, end = words.sentence(one.head)
+    beyond = at + side
+    if not begin <= beyond < end or beyond in one.others:
+        return False
+    if side > 0:
+        return words.pos[beyond] in _GOES_ON
+    return words.deps[beyond] in _OWN and at <= words.heads[beyond] <= one.head
 
 
 def places(one: Stretch, side: int, at: int, words: Columns) -> list[int]:

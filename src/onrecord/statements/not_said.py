@@ -24,6 +24,12 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
 - ``modal``: passive with a modal, nobody named: ``it should be noted that``
 - ``it-is``: an adjective behind ``it is``: the page's own judgement
+- ``opening``: a participle that leads up to what is said: ``commenting on the results, she said``
+- ``where``: what it would report is where it was said: ``said in the hall``
+- ``on``: a noun with what it is about: ``a report on schools``
+- ``by``: what it would report stands behind ``by``: ``questioning by the court``
+- ``including``: one of a list: ``charges including leading a gang``
+- ``made``: an adjective below this verb: ``made sure that``
 - ``thing``: whoever it is ascribed to is no known person or body: ``the hall offers a fine view``
 
 A line with the cue ``*`` holds for every cue.
@@ -42,6 +48,7 @@ _PASSIVE = frozenset({"aux:pass", "auxpass"})
 _CLAUSES = frozenset({"acl", "acl:relcl", "clause", "ccomp"})
 _SUBJECTS = frozenset({"expl", "nsubj"})
 _FUTURE = frozenset({"will", "would", "'ll", "’ll"})
+_WHERE = frozenset({"phrase:in", "phrase:at", "phrase:during", "phrase:via", "phrase:through"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 
 
@@ -107,7 +114,8 @@ def is_gloss(token: Token) -> bool:
 def _use(cue: Token, frame: str) -> set[str]:
     """How the word is used: its voice, form and complement."""
     if cue.pos_ in {"NOUN", "PROPN"}:
-        return {"any", "noun"} if frame in _CLAUSES else {"any", "noun", "bare-noun"}
+        about = {"phrase:on": {"on"}, "phrase:by": {"by"}}.get(frame, set())
+        return {"any", "noun"} if frame in _CLAUSES else {"any", "noun", "bare-noun", *about}
     agent = any(word.lower_ == "by" and word.dep_ == "case" for one in cue.rights for word in one.children)
     passive = any(child.dep_ in _PASSIVE for child in cue.children) or _is_bare_participle(cue)
     modal = any(child.tag_ == "MD" and child.lower_ not in _FUTURE for child in cue.lefts)
@@ -129,6 +137,11 @@ def _use(cue: Token, frame: str) -> set[str]:
         "amod": cue.dep_ == "amod",
         "purpose": cue.tag_ == "VB" and cue.dep_ == "advcl" and frame.startswith("object"),
         "modal": passive and modal and not agent,
+        "opening": cue.tag_ == "VBG" and cue.dep_ == "advcl" and cue.head.i > cue.i,
+        "where": frame in _WHERE,
+        "by": frame == "phrase:by",
+        "including": any(child.lower_ == "including" for child in cue.lefts),
+        "made": cue.head.lemma_ == "make" and cue.head.i < cue.i,
         "it-is": cue.pos_ == "ADJ" and it,
     }
     return {use for use, holds in tests.items() if holds}

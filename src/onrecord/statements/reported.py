@@ -47,6 +47,8 @@ def reports(
     rows: list[Candidate] = []
     read = chosen(_places(doc, passages), words, quoted)
     for at in _places(doc, passages):
+        if _is_name(at, words):
+            continue
         ends = _at_the_end(doc[at], taken) if words.tags[at] in _FINITE else None  # most words are none
         likeliest = ends or read.get(at)
         if likeliest is None or (at in taken and likeliest[0].frame not in _CLAUSE_FRAMES):
@@ -61,8 +63,16 @@ def reports(
             continue
         rows = [other for other in rows if other.cue != one.cue]
         rows.append(one)
-    rows = _without_carriers(rows, words)
+    rows = _short_of_outer(_without_carriers(rows, words))
     return [_utterance(row, words, marks, quoted) for row in closed(rows, doc)]
+
+
+def _is_name(at: int, words: Columns) -> bool:
+    """``Army chief`` **Said** ``Bell``: a capital between a small letter and a name."""
+    texts = words.texts
+    if not 0 < at < len(texts) - 1 or words.pos[at + 1] != "PROPN":
+        return False
+    return texts[at].istitle() and texts[at - 1][0].islower() and texts[at + 1][0].isupper()
 
 
 def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candidate]:
@@ -74,6 +84,18 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
         if not carries and not _is_noted(one, rows, words):
             kept.append(one)
     return kept
+
+
+def _short_of_outer(rows: Sequence[Candidate]) -> list[Candidate]:
+    """The rows, those within what a later cue reports no longer than that: ``she said it rained``, ``police said``."""
+    outer = [one for one in rows if one.frame == "before"]
+    found = []
+    for one in rows:
+        for other in outer:
+            if other.tokens[0] <= one.cue <= other.tokens[-1] < one.tokens[-1] and one.tokens[0] <= other.tokens[-1]:
+                one = one._replace(tokens=tuple(at for at in one.tokens if at <= other.tokens[-1]))
+        found.append(one)
+    return found
 
 
 def _least(one: Candidate, words: Columns) -> float:

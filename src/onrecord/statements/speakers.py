@@ -12,6 +12,8 @@ from onrecord.statements.grammar import RELATIVE, phrase_of, sentence_bounds, se
 _CLOSING = frozenset({",", "(", "who", "which"})
 _MAKING = frozenset({"issue", "release", "publish", "write", "send", "post", "file", "sign", "tweet", "email"})
 _KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
+_OWNING = frozenset({"nmod:poss", "poss"})
+_FROM = frozenset({"by", "from"})
 _LONGEST_PRONOUN = len("themselves")
 
 
@@ -53,8 +55,15 @@ class Speakers:
         return self.at(chars(words), (head.idx, head.idx + len(head)))
 
     def behind(self, words: Span) -> str | None:
-        """The id of the actor that these words name; of ``the statement`` whoever made it, in the sentence before."""
-        named, head = self.named(words), words.root
+        """The id of the actor that these words name; of ``the statement`` whoever made it, in the sentence before.
+
+        Of ``the ministry's report`` and ``a report by the ministry`` the ministry.
+        """
+        head = words.root
+        maker = _maker(words) if noun_channel(head) is not None else None
+        if maker is not None and (made := self.named(maker)) is not None:
+            return made
+        named = self.named(words)
         if named is None and head.lower_ in {"who", "which"} and (clause := _clause(head)) is not None:
             return self.named(phrase_of(clause.head))
         start, _ = sentence_bounds(words[0])
@@ -141,6 +150,15 @@ class Speakers:
         people = [actor for actor in self.actors.values() if actor.kind == "person"]
         found = [actor.id for actor in people if last.text in actor.name.split()]
         return found[0] if len(found) == 1 else None
+
+
+def _maker(document: Span) -> Span | None:
+    """Whose the document is, or by whom or from whom."""
+    for token in document:
+        if token.head == document.root and token.dep_ in _OWNING:
+            return phrase_of(token)
+    marks = (token.i for token in document if token.lower_ in _FROM and token.dep_ == "case")
+    return next((document.doc[at + 1 : document.end] for at in marks if at + 1 < document.end), None)
 
 
 def _core(words: Span) -> Span:

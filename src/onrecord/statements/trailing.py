@@ -35,6 +35,8 @@ def trailing(cue: Token) -> Candidate | None:
         return None
     begin, end = sentence_bounds(cue)
     comma = _comma_before(cue, begin)
+    if comma == cue.i - 1 and (end == cue.i + 1 or cue.nbor().pos_ not in _HEADS):
+        comma = _before_apposition(cue, begin)
     if comma is None:
         return None
     doc, content = cue.doc, [n for n in range(begin, comma) if not cue.doc[n].is_space]
@@ -58,6 +60,26 @@ def _comma_before(cue: Token, begin: int) -> int | None:
     if place <= begin or doc[place].text != "," or any(token.lower_ in _RELATIVE for token in between):
         return None
     return place if not between or any(token.pos_ in _HEADS for token in between) else None
+
+
+def _before_apposition(cue: Token, begin: int) -> int | None:
+    """The comma before a name and its apposition: ``...`` **,** ``the harbour master, Ann Bell, said.``"""
+    doc, inner = cue.doc, _name_before(cue.i - 1, cue.doc, begin)
+    outer = _name_before(inner, doc, begin) if inner is not None else None
+    if inner is None or outer is None:
+        return None
+    first, second = doc[outer + 1 : inner], doc[inner + 1 : cue.i - 1]
+    named = [all(token.pos_ == "PROPN" for token in one) for one in (first, second)]
+    described = [one[0].pos_ == "DET" for one in (first, second)]
+    return outer if (described[0] and named[1]) or (named[0] and described[1]) else None
+
+
+def _name_before(end: int, doc: Doc, begin: int) -> int | None:
+    """The comma before the words that may name somebody and end here."""
+    at = end - 1
+    while at > begin and doc[at].pos_ in _NAMING_WORDS and end - at <= _LONGEST_NAME:
+        at -= 1
+    return at if begin < at < end - 1 and doc[at].text == "," else None
 
 
 def _is_sentence(doc: Doc, content: Sequence[int]) -> bool:
