@@ -140,7 +140,8 @@ def _behind_opening(one: Candidate, tokens: tuple[int, ...], words: Columns) -> 
     """``According to the paper Harbour News, | the port is shut``: all before the first comma names the source."""
     begin, end = words.sentence(one.cue)
     comma = next((at for at in range(one.cue, end) if words.texts[at] == ","), end)
-    if one.cue > begin + 1 or not any(one.cue < at < comma for at in tokens):
+    headless = words.tags[tokens[0]] in _FINITE  # the parser took the subject for a part of the source
+    if one.cue > begin + 1 or not (headless or any(one.cue < at < comma for at in tokens)):
         return tokens
     rest = tidied(words, range(comma, end))
     return rest if len(rest) > _FEWEST and any(words.tags[at] in _FINITE for at in rest) else tokens

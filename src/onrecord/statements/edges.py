@@ -66,7 +66,7 @@ def stretches(one: Utterance, words: Columns) -> Iterator[Stretch]:
         content.update(range(span.start, span.end) if span is not None else ())
     if cue is not None and cue.root.i not in content:
         yield _stretch("cue", cue.root, content.union(_within(speaker)), (words.lemmas[cue.root.i], one.form), words)
-    if speaker is not None and speaker.root.i not in content and not _is_alone(speaker.root):
+    if speaker is not None and speaker.root.i not in content and not _is_fixed(speaker):
         said = words.lemmas[cue.root.i] if cue is not None else ""
         behind = "<" if cue is not None and cue.root.i < speaker.root.i else ">"
         yield _stretch("speaker", speaker.root, content.union(_within(cue)), (said, behind + one.form), words)
@@ -81,9 +81,12 @@ def _within(span: Span | None) -> range:
     return range(span.start, span.end) if span is not None else range(0)
 
 
-def _is_alone(head: Token) -> bool:
-    """A pronoun with nothing that hangs on it."""
-    return head.pos_ == "PRON" and head.n_lefts + head.n_rights == 0
+def _is_fixed(speaker: Span) -> bool:
+    """A pronoun with nothing that hangs on it, or a name and an apposition that the parse has not joined."""
+    head = speaker.root
+    alone = head.pos_ == "PRON" and head.n_lefts + head.n_rights == 0
+    loose = [token for token in speaker if not token.is_punct and not speaker.start <= token.head.i < speaker.end]
+    return alone or (len(loose) > 1 and any(token.text == "," for token in speaker))
 
 
 def _drawn(one: Stretch, words: Columns, weights: "array[float]") -> Span:

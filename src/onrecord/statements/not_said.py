@@ -28,6 +28,7 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``where``: what it would report is where it was said: ``said in the hall``
 - ``on``: a noun with what it is about: ``a report on schools``
 - ``by``: what it would report stands behind ``by``: ``questioning by the court``
+- ``to``: what it would report is whoever hears it: ``talked to the crew``
 - ``including``: one of a list: ``charges including leading a gang``
 - ``made``: an adjective below this verb: ``made sure that``
 - ``thing``: whoever it is ascribed to is no known person or body: ``the hall offers a fine view``
@@ -139,6 +140,7 @@ def _use(cue: Token, frame: str) -> set[str]:
         "modal": passive and modal and not agent,
         "opening": cue.tag_ == "VBG" and cue.dep_ == "advcl" and cue.head.i > cue.i,
         "where": frame in _WHERE,
+        "to": frame == "phrase:to",
         "by": frame == "phrase:by",
         "including": any(child.lower_ == "including" for child in cue.lefts),
         "made": cue.head.lemma_ == "make" and cue.head.i < cue.i,

@@ -7,7 +7,7 @@ from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
 from onrecord.statements.cues import cue_of, cues
-from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of, trimmed
+from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, quoted_by, subject_of, trimmed
 
 _DAYS = frozenset({*WEEKDAYS, "yesterday", "today", "tomorrow"})
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "parataxis"})
@@ -73,7 +73,7 @@ def _behind_to(span: Span, stop: frozenset[int]) -> Span:
     while end < len(doc) and end not in stop and doc[end].pos_ in {"NOUN", "PROPN"} and span[-1].pos_ == "NOUN":
         end += 1
     for n, token in enumerate(span):
-        if n and token.text == "," and span[n:][1:2].text.lower() in _CLAUSE_WORDS:
+        if n and token.text == "," and (token.i + 1 in stop or span[n:][1:2].text.lower() in _CLAUSE_WORDS):
             end = token.i
             break
     start = span.start + (span[0].lower_ == "to" and len(span) > 1)
@@ -82,7 +82,7 @@ def _behind_to(span: Span, stop: frozenset[int]) -> Span:
 
 def _without_opening(span: Span) -> Span:
     """The words behind the participle clause that opens the sentence: ``speaking in Lagos, the minister``."""
-    if span[0].tag_ != "VBG" or span.root.i == span.start:
+    if span[0].tag_ not in {"VBG", "VBN"} or span.root.i == span.start:
         return span
     commas = [token.i for token in span if token.text == "," and token.i < span.root.i]
     return span.doc[commas[-1] + 1 : span.end] if commas else span
@@ -189,13 +189,6 @@ def _is_passive(cue: Token) -> bool:
     helped = any(child.dep_ == "aux:pass" for child in (*cue.lefts, *(cue.head.lefts if joined else ())))
     match = cues().get(cue.lower_)
     return (marked or helped or reduced) and not (match is not None and match.kind == "feeling")
-
-
-def quoted_by(cue: Token) -> Token | None:
-    """Of ``quoted the minister as saying`` the minister."""
-    if cue.lemma_ not in {"quote", "cite"} or not any(token.lower_ == "saying" for token in cue.subtree):
-        return None
-    return next((one for one in cue.rights if one.dep_ in OBJECT), None)
 
 
 def _agent(verb: Token) -> Token | None:

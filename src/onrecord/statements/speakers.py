@@ -12,6 +12,8 @@ from onrecord.statements.grammar import RELATIVE, phrase_of, sentence_bounds, se
 _CLOSING = frozenset({",", "(", "who", "which"})
 _MAKING = frozenset({"issue", "release", "publish", "write", "send", "post", "file", "sign", "tweet", "email"})
 _KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
+_TOLD = frozenset({"obl"})
+_MADE = _TOLD | {"obj", "dobj"}
 _OWNING = frozenset({"nmod:poss", "poss"})
 _FROM = frozenset({"by", "from"})
 _LONGEST_PRONOUN = len("themselves")
@@ -60,8 +62,8 @@ class Speakers:
         Of ``the ministry's report`` and ``a report by the ministry`` the ministry.
         """
         head = words.root
-        maker = _maker(words) if noun_channel(head) is not None else None
-        if maker is not None and (made := self.named(maker)) is not None:
+        owner = _maker(words) if noun_channel(head) is not None else None
+        if owner is not None and (made := self.named(owner)) is not None:
             return made
         named = self.named(words)
         if named is None and head.lower_ in {"who", "which"} and (clause := _clause(head)) is not None:
@@ -71,10 +73,11 @@ class Speakers:
         if named is not None or start == 0 or not known or noun_channel(head) is None:
             return named
         before = sentence_of(words.doc[start - 1])
+        making = _MADE if before.root.lemma_.lower() in _MAKING else _TOLD
         told = any(
-            token.lemma_ == head.lemma_ and token.dep_ == "obl" and token.head == before.root for token in before
+            token.lemma_ == head.lemma_ and token.dep_ in making and token.head == before.root for token in before
         )
-        maker = subject_of(before.root) if told or before.root.lemma_.lower() in _MAKING else None
+        maker = subject_of(before.root) if told else None
         return self.named(phrase_of(maker)) if maker is not None else None
 
     def at(self, span: CharSpan, head: CharSpan) -> str | None:

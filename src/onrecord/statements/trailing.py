@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from onrecord.statements.borders import addressing
 from onrecord.statements.candidates import Candidate
 from onrecord.statements.closing import SAYING
 from onrecord.statements.cues import cue_of
 from onrecord.statements.grammar import has_finite_verb, sentence_bounds
 from onrecord.statements.sayers import inverted_subject, nearest_subject
 
-_FINITE = frozenset({"VBD", "VBZ"})
+FINITE = frozenset({"VBD", "VBZ"})
+PLAIN = frozenset({"VB", "VBP"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "PART"})
 _NAMING_WORDS = _NOMINAL | {"ADP"}
 _BRACKETS = frozenset({"(", ")"})
@@ -31,7 +33,7 @@ _LEAST = 3  # words of what is said
 def trailing(cue: Token) -> Candidate | None:
     """The sentence before a cue that ends it; None where the cue does not stand like that."""
     match = cue_of(cue)
-    if match is None or match[0].kind not in SAYING or match[0].words != cue.lemma_.lower() or cue.tag_ not in _FINITE:
+    if match is None or match[0].kind not in SAYING or match[0].words != cue.lemma_.lower() or not _is_finite(cue):
         return None
     begin, end = sentence_bounds(cue)
     comma = _comma_before(cue, begin)
@@ -45,6 +47,14 @@ def trailing(cue: Token) -> Candidate | None:
     if not ends or not _is_sentence(doc, content):
         return None
     return Candidate(cue.i, "before", content[0], tuple(content))
+
+
+def _is_finite(cue: Token) -> bool:
+    """Whether somebody does it: ``said police``, and ``..., say police``, which a parser may take for an infinitive."""
+    if cue.tag_ not in PLAIN:
+        return cue.tag_ in FINITE
+    behind = cue.i + 1 < len(cue.doc) and cue.nbor().pos_ in _HEADS | {"ADJ"}
+    return behind and cue.i > 0 and cue.nbor(-1).text == "," and cue.lemma_.lower() not in addressing()
 
 
 def _comma_before(cue: Token, begin: int) -> int | None:
