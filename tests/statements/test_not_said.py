@@ -45,6 +45,8 @@ def test_by_use(sentence: str, cue: int, frame: str, lemma: str, nothing: bool) 
         ("Ann|PROPN|nsubj|2 is|AUX|cop|2 glad|ADJ|root|2 we|PRON|nsubj|4 won|VERB|ccomp|2", 2, "JJ", "clause", 4, "glad", False),
         ("commenting|VERB|advcl|4 on|ADP|case|2 it|PRON|obl|0 she|PRON|nsubj|4 won|VERB|root|4", 0, "VBG", "phrase:on", 2, "comment", True),
         ("she|PRON|nsubj|1 won|VERB|root|1 commenting|VERB|advcl|1 on|ADP|case|4 it|PRON|obl|2", 2, "VBG", "phrase:on", 4, "comment", False),
+        ("Ann|PROPN|nsubj|1 said|VERB|root|1 waving|VERB|advcl|1 flags|NOUN|obj|2", 2, "VBG", "advcl", 3, "wave", False),
+        ("Ann|PROPN|nsubj|1 went|VERB|root|1 to|ADP|case|3 say|VERB|obl|1", 1, "VBD", "phrase:to", 3, "go", True),
         ("Ann|PROPN|nsubj|1 make|VERB|root|1 sure|ADJ|xcomp|1 we|PRON|nsubj|4 won|VERB|ccomp|2", 2, "JJ", "clause", 4, "sure", True),
         ("Ann|PROPN|nsubj|2 is|AUX|cop|2 sure|ADJ|root|2 we|PRON|nsubj|4 won|VERB|ccomp|2", 2, "JJ", "clause", 4, "sure", False),
         ("Ann|PROPN|nsubj|1 fail|VERB|root|1 to|PART|mark|3 say|VERB|xcomp|1 so|ADV|advmod|3", 3, "VB", "object", 4, "say", True),
@@ -85,3 +87,12 @@ def test_a_comment_of_the_page() -> None:
     assert is_gloss(doc[0])
     doc[0].tag_ = "VBD"
     assert not is_gloss(doc[0])
+
+
+@pytest.mark.parametrize(
+    ("tag", "frame", "nothing"), [("VBG", "rest", True), ("VBG", "ccomp", False), ("VBD", "rest", False)]
+)
+def test_a_participle_behind_the_cue_is_an_aside(tag: str, frame: str, nothing: bool) -> None:
+    doc = parse("Ann|PROPN|nsubj|1 said|VERB|root|1 waving|VERB|ccomp|1 flags|NOUN|obj|2")
+    doc[2].tag_ = tag
+    assert is_not_said(Candidate(1, frame, 2, (2, 3)), doc) is nothing

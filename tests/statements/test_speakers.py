@@ -127,3 +127,21 @@ def test_it_is_told_nothing() -> None:
     doc = parse("Ann|PROPN|nsubj|1 told|VERB|root|1 it|PRON|iobj|1 we|PRON|nsubj|4 won|VERB|ccomp|1")
     said = Utterance(((doc[3].idx, doc[4].idx + 3),), Attribution(doc[0:1], doc[1:2], None), "indirect")
     assert addressee(said) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "actor"),
+    [
+        (
+            "an|DET|det|1 expert|NOUN|obl|0 in|ADP|case|4 labour|NOUN|compound|4 affairs|NOUN|nmod|1 Ann|PROPN|appos|4",
+            "a1",
+        ),
+        ("the|DET|det|1 mother|NOUN|obl|0 of|ADP|case|4 young|ADJ|amod|4 activist|NOUN|nmod|1 Ann|PROPN|appos|4", None),
+        ("an|DET|det|1 expert|NOUN|obl|1 ,|PUNCT|punct|4 Dr.|PROPN|nmod:desc|4 Ann|PROPN|appos|1", "a1"),
+    ],
+)
+def test_a_name_behind_a_long_title(words: str, actor: str | None) -> None:
+    doc = parse(words.replace("|obl|0", "|root|1"))
+    ann = next(token for token in doc if token.text == "Ann")
+    cast = Cast((Actor("a1", "Ann", "person", mentions=((ann.idx, ann.idx + 3),)),))
+    assert Speakers(cast).named(doc[:]) == actor

@@ -189,10 +189,18 @@ def _attribution(
 
 def _short_of(phrase: Span, cue: Token) -> Span:
     """The phrase without what stands behind its first verb, where the parser has hung the cue below it."""
+    phrase = _behind_opening(phrase)
     if not phrase.start <= cue.i < phrase.end:
         return phrase
     verb = next((token.i for token in phrase if token.pos_ in {"VERB", "AUX"}), cue.i)
     return trimmed(phrase.doc, phrase.start, verb) if phrase.start < verb else phrase
+
+
+def _behind_opening(phrase: Span) -> Span:
+    """``Describing the work,`` **Ann Bell**: without the participle that the parser took for the subject."""
+    comma = next((token.i for token in phrase if token.text == ","), phrase.end)
+    opens = phrase[0].tag_ == "VBG" and comma + 1 < phrase.end and phrase.doc[comma + 1].pos_ in _NOMINAL
+    return phrase.doc[comma + 1 : phrase.end] if opens else phrase
 
 
 def _governing_subject(cue: Token, left: Sequence[Token]) -> Token | None:

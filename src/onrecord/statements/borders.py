@@ -3,6 +3,7 @@
 from functools import cache
 
 from onrecord import tables
+from onrecord.actors.nominals import SORTS
 from onrecord.language.columns import Columns
 from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate, tidied
@@ -18,6 +19,7 @@ _BEFORE_CLAUSE = frozenset({"that", "if", "whether", "to", "how", "why", "what",
 _MARKS = frozenset({"as", "after", "when", "while", "since", "before", "although", "though", "once"})
 _WHERE = frozenset({"phrase:in", "phrase:on", "phrase:at", "phrase:during", "phrase:via", "phrase:through"})
 _TELLING = frozenset({"tell", "inform"})
+_HEARERS = frozenset({"PERSON", "ORG"})
 _OPENING = frozenset({"DET", "PRON", "PROPN"})
 _FAR = 8  # words
 _FEWEST = 3  # words of what is said
@@ -169,7 +171,8 @@ def _short_of_hearer(one: Candidate, tokens: tuple[int, ...], words: Columns) ->
         return tokens
     for child in words.children[one.cue]:
         to = any(words.lower[at] == "to" and words.deps[at] == "case" for at in words.children[child])
-        if child > tokens[0] and to and words.deps[child] == "obl" and max(words.below(child)) >= tokens[-1]:
+        hears = words.kinds[child] in _HEARERS or words.pos[child] == "PRON" or words.lemmas[child].lower() in SORTS
+        if child > tokens[0] and to and hears and words.deps[child] == "obl" and max(words.below(child)) >= tokens[-1]:
             kept = tuple(at for at in tokens if at < min(words.below(child)))
             return kept or tokens
     return tokens

@@ -29,6 +29,7 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``on``: a noun with what it is about: ``a report on schools``
 - ``by``: what it would report stands behind ``by``: ``questioning by the court``
 - ``to``: what it would report is whoever hears it: ``talked to the crew``
+- ``aside``: what it would report is a participle: ``she said, showing a picture``
 - ``including``: one of a list: ``charges including leading a gang``
 - ``made``: an adjective below this verb: ``made sure that``
 - ``thing``: whoever it is ascribed to is no known person or body: ``the hall offers a fine view``
@@ -72,7 +73,15 @@ def is_not_said(one: Candidate, doc: Doc) -> bool:
         return True
     if "deed" in uses and one.frame.startswith("object") and not _holds_words(doc[one.root]):
         return True
+    if "aside" in uses and _is_aside(one, doc):
+        return True
     return not uses.isdisjoint(_use(cue, one.frame)) or (one.frame == "infinitive" and _aim(doc[one.root]) in uses)
+
+
+def _is_aside(one: Candidate, doc: Doc) -> bool:
+    """Whether what it would report begins with a participle that is no clause's subject: ``said, showing a picture``."""
+    first = one.tokens[0]
+    return one.root == first > one.cue and one.frame not in _CLAUSES and doc[first].tag_ == "VBG"
 
 
 def _holds_words(noun: Token) -> bool:
@@ -138,7 +147,7 @@ def _use(cue: Token, frame: str) -> set[str]:
         "amod": cue.dep_ == "amod",
         "purpose": cue.tag_ == "VB" and cue.dep_ == "advcl" and frame.startswith("object"),
         "modal": passive and modal and not agent,
-        "opening": cue.tag_ == "VBG" and cue.dep_ == "advcl" and cue.head.i > cue.i,
+        "opening": cue.tag_ == "VBG" and cue.dep_ in {"advcl", "csubj"} and cue.head.i > cue.i,
         "where": frame in _WHERE,
         "to": frame == "phrase:to",
         "by": frame == "phrase:by",

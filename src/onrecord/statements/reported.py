@@ -86,7 +86,10 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
     cued = {one.cue: one for one in rows}
     kept = []
     for one in rows:
-        carries = one.frame == "infinitive" and one.root in cued and not is_saying(one.cue, words)
+        first = one.tokens[0]
+        onwards = one.frame == "infinitive" and one.root in cued
+        onwards = onwards or (first in cued and words.tags[first] == "VB" and first > one.cue)  # ``went on to | say``
+        carries = onwards and not is_saying(one.cue, words)
         if not carries and not _is_noted(one, rows, words):
             kept.append(one)
     return kept

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from spacy.tokens import Span, Token
 
+from onrecord.actors.nominals import SORTS
 from onrecord.records import Actor, Cast
 from onrecord.records import Span as CharSpan
 from onrecord.statements.channels import noun_channel
@@ -12,6 +13,7 @@ from onrecord.statements.grammar import RELATIVE, phrase_of, sentence_bounds, se
 _CLOSING = frozenset({",", "(", "who", "which"})
 _MAKING = frozenset({"issue", "release", "publish", "write", "send", "post", "file", "sign", "tweet", "email"})
 _KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _TOLD = frozenset({"obl"})
 _MADE = _TOLD | {"obj", "dobj"}
 _OWNING = frozenset({"nmod:poss", "poss"})
@@ -129,7 +131,8 @@ class Speakers:
             between = core.doc[core.start : name.start]
             behind = core.doc[name.end] if name.end < core.end else None
             owner = behind is not None and (behind.pos_ in {"NOUN", "PROPN"} or behind.tag_ == "POS")
-            if not owner and not any(token.pos_ in {"ADP", "CCONJ"} or token.dep_ == "case" for token in between):
+            apart = any(token.pos_ in {"ADP", "CCONJ"} or token.dep_ == "case" for token in between)
+            if not owner and (not apart or _ends_title(core, name)):
                 found.add(actor)
         return found.pop() if len(found) == 1 else None
 
@@ -140,7 +143,7 @@ class Speakers:
         if core.root.tag_ == "NNP" and self._names(core):
             return None
         names = self._names(words[core.end - words.start :])
-        if not names or names[0][0].start != core.end + 1:
+        if not names or any(token.pos_ != "PROPN" for token in words.doc[core.end + 1 : names[0][0].start]):
             return None
         whole = names[0][0].end == words.end or words.doc[names[0][0].end].text == ","
         return names[0][1] if core.root.tag_ != "NNP" or whole else None
@@ -170,6 +173,16 @@ def _core(words: Span) -> Span:
         if token.text in _CLOSING:
             return words[: token.i - words.start]
     return words
+
+
+def _ends_title(core: Span, name: Span) -> bool:
+    """Whether the name stands behind a long title: ``a specialist in labour affairs`` **Ann Bell**.
+
+    Of ``the mother of activist Ann Bell`` it is the mother who speaks.
+    """
+    before = core.doc[name.start - 1]
+    plain = before.pos_ == "NOUN" and before.lemma_.lower() not in SORTS
+    return plain and name.end == core.end and core.start < name.start - 1 and core[0].lemma_.lower() in _ARTICLES
 
 
 def _goes_on_as_name(core: Span, end: int) -> bool:
