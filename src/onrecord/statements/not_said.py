@@ -50,6 +50,7 @@ _PASSIVE = frozenset({"aux:pass", "auxpass"})
 _CLAUSES = frozenset({"acl", "acl:relcl", "clause", "ccomp"})
 _SUBJECTS = frozenset({"expl", "nsubj"})
 _FUTURE = frozenset({"will", "would", "'ll", "’ll"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _WHERE = frozenset({"phrase:in", "phrase:at", "phrase:during", "phrase:via", "phrase:through"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 
@@ -79,9 +80,11 @@ def is_not_said(one: Candidate, doc: Doc) -> bool:
 
 
 def _is_aside(one: Candidate, doc: Doc) -> bool:
-    """Whether what it would report begins with a participle that is no clause's subject: ``said, showing a picture``."""
+    """Whether what it would report is a participle that says what somebody did: ``said, showing a picture``."""
     first = one.tokens[0]
-    return one.root == first > one.cue and one.frame not in _CLAUSES and doc[first].tag_ == "VBG"
+    if not one.root == first > one.cue or one.frame in _CLAUSES or doc[first].tag_ != "VBG":
+        return False
+    return not any(doc[at].tag_ in _FINITE for at in one.tokens)  # ``said hiding it was a mistake``
 
 
 def _holds_words(noun: Token) -> bool:
@@ -92,7 +95,8 @@ def _holds_words(noun: Token) -> bool:
 
 def _is_bare_participle(cue: Token) -> bool:
     """``the film expected to be a success``: no auxiliary, and no verb that it goes on from."""
-    return cue.tag_ == "VBN" and cue.dep_ != "conj" and not any(child.dep_.startswith("aux") for child in cue.lefts)
+    below = cue.dep_ != "conj" and cue.head.i != cue.i  # at the top a past tense that was mistaken for one
+    return cue.tag_ == "VBN" and below and not any(child.dep_.startswith("aux") for child in cue.lefts)
 
 
 @cache

@@ -18,6 +18,7 @@ from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words
 from onrecord.statements.grammar import quoted_by
 from onrecord.statements.not_said import is_not_said, summaries
+from onrecord.statements.plain import in_plain_order
 from onrecord.statements.sayers import speaker_words
 from onrecord.statements.scorer import chosen
 from onrecord.statements.trailing import FINITE, PLAIN, trailing
@@ -51,6 +52,8 @@ def reports(
             continue
         ends = _at_the_end(doc[at], taken) if words.tags[at] in FINITE | PLAIN else None  # most words are none
         likeliest = ends or read.get(at)
+        if at not in quoted and (likeliest is None or likeliest[1] < _least(likeliest[0], words)):
+            likeliest = in_plain_order(at, words) or likeliest
         if likeliest is None or (at in taken and likeliest[0].frame not in _CLAUSE_FRAMES):
             continue
         likeliest = _of_verb(likeliest[0], taken, words), likeliest[1]

@@ -8,6 +8,7 @@ from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
 from onrecord.statements.cues import cue_of, cues
 from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, quoted_by, subject_of, trimmed
+from onrecord.statements.plain import that_verbs
 
 _DAYS = frozenset({*WEEKDAYS, "yesterday", "today", "tomorrow"})
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "parataxis"})
@@ -184,7 +185,7 @@ def _sayer(verb: Token) -> Token | None:
 def _is_passive(cue: Token) -> bool:
     """Whether nobody is the subject: of ``is concerned`` and other feelings somebody is."""
     marked = any(child.dep_ in _PASSIVE for child in cue.children)
-    reduced = cue.tag_ == "VBN" and cue.dep_ == "acl"  # ``the man accused of it``
+    reduced = cue.tag_ == "VBN" and cue.dep_ == "acl" and cue.lemma_.lower() not in that_verbs()  # ``the man accused``
     joined = cue.tag_ == "VBN" and cue.dep_ == "conj" and not any(child.dep_ == "aux" for child in cue.lefts)
     helped = any(child.dep_ == "aux:pass" for child in (*cue.lefts, *(cue.head.lefts if joined else ())))
     match = cues().get(cue.lower_)
