@@ -43,18 +43,20 @@ TREES = {"max_iter": 120, "learning_rate": 0.1, "max_leaf_nodes": 24, "min_sampl
 
 
 class Marked(NamedTuple):
-    """One attribution: the tokens of its cue and the words of its content."""
+    """One attribution: the tokens of its cue, the words of its content and the tokens of its source."""
 
     cue: frozenset[int]
     content: frozenset[int]
+    source: frozenset[int] = frozenset()
 
 
 class Article(NamedTuple):
-    """A parsed article, its attributions, and the words that stand within quotation marks."""
+    """A parsed article, its attributions, the words that stand within quotation marks, and its paragraphs."""
 
     doc: Doc
     marked: list[Marked]
     quoted: frozenset[int]
+    paragraphs: list[tuple[int, int]]
 
 
 class Samples(NamedTuple):
@@ -117,8 +119,8 @@ def samples_of(one: Article, words: Columns) -> Iterator[tuple[Candidate, list[i
 def labels(cue: int, found: Sequence[Candidate], article: Article) -> list[bool]:
     """Which contents of the cue are right."""
     wanted = [one.content for one in article.marked if cue in one.cue]
-    contents = [_words(article.doc, one.tokens) for one in found]
-    shares = [max((_share(content, other) for other in wanted), default=0.0) for content in contents]
+    contents = [words_of(article.doc, one.tokens) for one in found]
+    shares = [max((share(content, other) for other in wanted), default=0.0) for content in contents]
     top = max(shares, default=0.0)
     return [share == top and top >= LEAST for share in shares]
 
@@ -192,7 +194,8 @@ def articles(folder: Path) -> Iterator[Article]:
     for (doc, spans), path in zip(nlp.pipe(unparsed, as_tuples=True), files.values(), strict=True):
         starts = language.text_starts(doc)
         marked = list(_marked(doc, path, [(a, b, at) for (a, b), at in zip(spans, starts, strict=True)]))
-        yield Article(doc, marked, _quoted(doc, [(at, at + b - a) for (a, b), at in zip(spans, starts, strict=True)]))
+        paragraphs = [(at, at + b - a) for (a, b), at in zip(spans, starts, strict=True)]
+        yield Article(doc, marked, _quoted(doc, paragraphs), paragraphs)
 
 
 def _quoted(doc: Doc, paragraphs: list[tuple[int, int]]) -> frozenset[int]:
@@ -214,11 +217,11 @@ def _marked(doc: Doc, path: Path, places: list[tuple[int, int, int]]) -> Iterato
         elif fields[0].startswith("E") and len(fields) > 1 and fields[1].startswith("Attribution"):
             rows.append([pair.split(":") for pair in fields[1].split()])
     for row in rows:
-        roles: dict[str, set[int]] = {"Cue": set(), "Content": set()}
+        roles: dict[str, set[int]] = {"Cue": set(), "Content": set(), "Source": set()}
         for role, key in row:
             if (kind := role.rstrip("0123456789")) in roles:
                 roles[kind].update(_tokens(doc, places, spans.get(key, [])))
-        yield Marked(frozenset(roles["Cue"]), _words(doc, roles["Content"]))
+        yield Marked(frozenset(roles["Cue"]), words_of(doc, roles["Content"]), frozenset(roles["Source"]))
 
 
 def _tokens(doc: Doc, places: list[tuple[int, int, int]], spans: list[tuple[int, ...]]) -> Iterator[int]:
@@ -229,11 +232,13 @@ def _tokens(doc: Doc, places: list[tuple[int, int, int]], spans: list[tuple[int,
                 yield from range(span.start, span.end)
 
 
-def _words(doc: Doc, tokens: set[int] | tuple[int, ...]) -> frozenset[int]:
+def words_of(doc: Doc, tokens: set[int] | tuple[int, ...]) -> frozenset[int]:
+    """The tokens with a letter or a figure in them."""
     return frozenset(n for n in tokens if any(letter.isalnum() for letter in doc[n].text))
 
 
-def _share(one: frozenset[int], other: frozenset[int]) -> float:
+def share(one: frozenset[int], other: frozenset[int]) -> float:
+    """How much of what is in either is in both."""
     return len(one & other) / len(one | other) if one | other else 0.0
 
 

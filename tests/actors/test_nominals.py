@@ -23,6 +23,19 @@ def test_who_acts(phrase: str, name: str, kind: str, country: str | None, sector
     assert (actor.kind, actor.country, actor.sector) == (kind, country, sector)
 
 
+def test_sources_are_somebody_where_they_tell_something() -> None:
+    said = "Kenyan/JJ/amod/1 sources/NNS/nsubj/2 say/VBP/ROOT/2"
+    actor = named(scene(said), "Kenyan sources")
+    assert (actor.kind, actor.country) == ("group", "KEN")
+    assert not cast(scene("Kenyan/JJ/amod/1 sources/NNS/nsubj/2 dried/VBD/ROOT/2")).actors
+
+
+def test_whom_a_page_goes_by_acts() -> None:
+    by = "According/VBG/case/3 to/TO/fixed/0 the/DT/det/3 ministry/NN/obl/6 ,/,/punct/3 it/PRP/nsubj/6 left/VBD/ROOT/6"
+    assert named(scene(by), "ministry").sector == "GOV"
+    assert not cast(scene(by.replace("According/VBG/case/3 to/TO/fixed/0", "Near/IN/case/3 to/TO/fixed/0"))).actors
+
+
 def test_the_same_words_are_one_group() -> None:
     officials = "Kenyan/JJ/amod/1 officials/NNS/nsubj/2 agreed/VBD/ROOT/2 ./././2"
     [actor] = cast(scene(officials, officials)).actors

@@ -66,3 +66,13 @@ def test_who_hears_it_is_no_part_of_it() -> None:
     doc = parse("Ann|PROPN|nsubj|1 confirmed|VERB|root|1 this|PRON|obj|1 to|ADP|case|5 the|DET|det|5 paper|NOUN|obl|1")
     doc[1].lemma_ = "confirm"
     assert content(doc, 1, "object+obl", 2, (2, 3, 4, 5)) == "this"
+
+
+def test_all_before_the_first_comma_names_the_source() -> None:
+    doc = parse(
+        "According|VERB|case|3 to|ADP|fixed|0 the|DET|det|3 Herald|PROPN|obl|7 Post|PROPN|nsubj|7 ,|PUNCT|punct|7 "
+        "rain|NOUN|nsubj|7 cut|VERB|root|7 all|DET|det|9 crops|NOUN|obj|7 .|PUNCT|punct|7"
+    )
+    doc[7].tag_ = "VBD"
+    assert content(doc, 0, "sentence", 7, (4, 6, 7, 8, 9)) == "rain cut all crops"
+    assert content(doc, 0, "sentence", 7, (6, 7, 8, 9)) == "rain cut all crops"

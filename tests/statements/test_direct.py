@@ -120,3 +120,21 @@ def test_the_cue_of_an_aside_stands_before_whoever_speaks() -> None:
     )
     doc[2].tag_ = "VBD"
     assert [(row[1], row[2]) for row in said(doc)] == [("Ann", "said")]
+
+
+def test_whoever_is_quoted_speaks() -> None:
+    doc = parse(
+        f"{WE_WON} Ann|PROPN|nsubj|6 quoted|VERB|root|6 Bob|PROPN|obj|6 as|SCONJ|mark|9 saying|VERB|advcl|6 .|PUNCT|punct|6"
+    )
+    doc[6].lemma_ = "quote"
+    assert [speaker for _, speaker, _ in said(doc)] == ["Bob"]
+
+
+def test_a_quotation_does_not_go_on_with_the_i_of_the_one_before() -> None:
+    doc = parse(
+        f"{WE_WON} Ann|PROPN|nsubj|6 said|VERB|root|6 .|PUNCT|punct|6",
+        "“|PUNCT|punct|2 I|PRON|nsubj|2 said|VERB|root|2 no|INTJ|obj|2 .|PUNCT|punct|2 ”|PUNCT|punct|2",
+        "“|PUNCT|punct|2 They|PRON|nsubj|2 came|VERB|root|2 .|PUNCT|punct|2 ”|PUNCT|punct|2",
+        break_before=(1, 2),
+    )
+    assert {speaker for _, speaker, _ in said(doc)} == {"Ann"}

@@ -20,6 +20,12 @@ from tests.parses import parse
         ("a|DET|det|1 hope|NOUN|root|1 of|ADP|case|3 rain|NOUN|nmod|1", 1, "phrase:of", "hope", True),
         ("a|DET|det|1 hope|NOUN|root|1 we|PRON|nsubj|3 win|VERB|acl|1", 1, "acl", "hope", False),
         ("Ann|PROPN|nsubj|1 continued|VERB|root|1 to|PART|mark|3 dig|VERB|xcomp|1", 1, "infinitive", "continue", True),
+        ("Ann|PROPN|nsubj|1 said|VERB|root|1 in|ADP|case|3 court|NOUN|obl|1", 1, "phrase:in", "say", True),
+        ("Ann|PROPN|nsubj|1 said|VERB|root|1 of|ADP|case|3 court|NOUN|obl|1", 1, "phrase:of", "say", False),
+        ("a|DET|det|1 report|NOUN|root|1 on|ADP|case|3 rain|NOUN|nmod|1", 1, "phrase:on", "report", True),
+        ("a|DET|det|1 comment|NOUN|root|1 on|ADP|case|3 rain|NOUN|nmod|1", 1, "phrase:on", "comment", False),
+        ("a|DET|det|1 question|NOUN|root|1 by|ADP|case|3 Ann|PROPN|nmod|1", 1, "phrase:by", "question", True),
+        ("crimes|NOUN|root|0 including|VERB|case|2 defending|VERB|advcl|0 it|PRON|obj|2", 2, "object", "defend", True),
     ],
 )  # fmt: skip
 def test_by_use(sentence: str, cue: int, frame: str, lemma: str, nothing: bool) -> None:
@@ -37,6 +43,12 @@ def test_by_use(sentence: str, cue: int, frame: str, lemma: str, nothing: bool) 
         ("it|PRON|nsubj:pass|3 will|AUX|aux|3 be|AUX|aux:pass|3 said|VERB|root|3 we|PRON|nsubj|5 won|VERB|ccomp|3", 3, "VBN", "clause", 5, "say", False),
         ("it|PRON|nsubj|2 is|AUX|cop|2 odd|ADJ|root|2 we|PRON|nsubj|4 won|VERB|csubj|2", 2, "JJ", "clause", 4, "odd", True),
         ("Ann|PROPN|nsubj|2 is|AUX|cop|2 glad|ADJ|root|2 we|PRON|nsubj|4 won|VERB|ccomp|2", 2, "JJ", "clause", 4, "glad", False),
+        ("commenting|VERB|advcl|4 on|ADP|case|2 it|PRON|obl|0 she|PRON|nsubj|4 won|VERB|root|4", 0, "VBG", "phrase:on", 2, "comment", True),
+        ("she|PRON|nsubj|1 won|VERB|root|1 commenting|VERB|advcl|1 on|ADP|case|4 it|PRON|obl|2", 2, "VBG", "phrase:on", 4, "comment", False),
+        ("Ann|PROPN|nsubj|1 said|VERB|root|1 waving|VERB|advcl|1 flags|NOUN|obj|2", 2, "VBG", "advcl", 3, "wave", False),
+        ("Ann|PROPN|nsubj|1 went|VERB|root|1 to|ADP|case|3 say|VERB|obl|1", 1, "VBD", "phrase:to", 3, "go", True),
+        ("Ann|PROPN|nsubj|1 make|VERB|root|1 sure|ADJ|xcomp|1 we|PRON|nsubj|4 won|VERB|ccomp|2", 2, "JJ", "clause", 4, "sure", True),
+        ("Ann|PROPN|nsubj|2 is|AUX|cop|2 sure|ADJ|root|2 we|PRON|nsubj|4 won|VERB|ccomp|2", 2, "JJ", "clause", 4, "sure", False),
         ("Ann|PROPN|nsubj|1 fail|VERB|root|1 to|PART|mark|3 say|VERB|xcomp|1 so|ADV|advmod|3", 3, "VB", "object", 4, "say", True),
         ("Ann|PROPN|nsubj|1 came|VERB|root|1 to|PART|mark|3 praise|VERB|advcl|1 us|PRON|obj|3", 3, "VB", "object", 4, "praise", True),
         ("Ann|PROPN|nsubj|1 came|VERB|root|1 to|PART|mark|3 say|VERB|advcl|1 we|PRON|nsubj|5 won|VERB|ccomp|3", 3, "VB", "clause", 5, "say", False),
@@ -75,3 +87,12 @@ def test_a_comment_of_the_page() -> None:
     assert is_gloss(doc[0])
     doc[0].tag_ = "VBD"
     assert not is_gloss(doc[0])
+
+
+@pytest.mark.parametrize(
+    ("tag", "frame", "nothing"), [("VBG", "rest", True), ("VBG", "ccomp", False), ("VBD", "rest", False)]
+)
+def test_a_participle_behind_the_cue_is_an_aside(tag: str, frame: str, nothing: bool) -> None:
+    doc = parse("Ann|PROPN|nsubj|1 said|VERB|root|1 waving|VERB|ccomp|1 flags|NOUN|obj|2")
+    doc[2].tag_ = tag
+    assert is_not_said(Candidate(1, frame, 2, (2, 3)), doc) is nothing

@@ -1,7 +1,7 @@
 """Whose words they are, and how far the words reach that name the speaker."""
 
 from onrecord.language import columns
-from onrecord.statements.candidates import candidates
+from onrecord.statements.candidates import Candidate, candidates
 from onrecord.statements.extents import cue_words
 from onrecord.statements.sayers import speaker_words
 from tests.parses import parse
@@ -109,3 +109,20 @@ def test_the_name_before_the_verb_where_the_parse_has_none() -> None:
 def test_a_speaker_ends_at_the_dash() -> None:
     sentence = "Ann|PROPN|nsubj|4 —|PUNCT|punct|2 chair|NOUN|appos|0 ,|PUNCT|punct|0 said|VERB|root|4 we|PRON|nsubj|6 won|VERB|ccomp|4"
     assert extents(sentence, 4, "clause") == ("said", "Ann")
+
+
+def test_of_the_man_accused_nobody_is_told_to_accuse_him() -> None:
+    doc = parse("the|DET|det|1 man|NOUN|nsubj|5 accused|VERB|acl|1 of|ADP|case|4 theft|NOUN|obl|2 left|VERB|root|5")
+    doc[2].tag_ = "VBN"
+    [one] = [one for one in candidates(2, columns.read(doc)) if one.frame == "phrase:of"]
+    assert speaker_words(one, doc) is None
+
+
+def test_a_name_and_its_apposition_before_the_last_cue() -> None:
+    doc = parse(
+        "We|PRON|nsubj|1 won|VERB|ccomp|9 ,|PUNCT|punct|1 the|DET|det|4 mayor|NOUN|nsubj|9 ,|PUNCT|punct|6"
+        " Ann|PROPN|appos|4 Bell|PROPN|flat|6 ,|PUNCT|punct|6 said|VERB|root|9"
+    )
+    speaker = speaker_words(Candidate(9, "before", 1, (0, 1)), doc)
+    assert speaker is not None
+    assert speaker.text == "the mayor, Ann Bell"

@@ -107,3 +107,41 @@ def test_of_a_demand_whoever_is_to_do_it() -> None:
     )
     said = Utterance(((10, 25),), Attribution(doc[0:1], doc[1:2], Cue("urge", "demand", "speech", None)), "indirect")
     assert addressee(said) == (10, 17)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The|DET|det|1 union|NOUN|nmod:poss|3 's|PART|case|1 report|NOUN|nsubj|4",
+        "a|DET|det|1 report|NOUN|nsubj|4 by|ADP|case|3 union|NOUN|nmod|1",
+    ],
+)
+def test_a_document_speaks_for_its_maker(words: str) -> None:
+    doc = parse(words + " says|VERB|root|4 Bo|PROPN|nsubj|6 won|VERB|ccomp|4")
+    union = next(token for token in doc if token.text == "union")
+    cast = Cast((Actor("a1", "union", "organization", mentions=((union.idx, union.idx + 5),)),))
+    assert Speakers(cast).behind(doc[0:4]) == "a1"
+
+
+def test_it_is_told_nothing() -> None:
+    doc = parse("Ann|PROPN|nsubj|1 told|VERB|root|1 it|PRON|iobj|1 we|PRON|nsubj|4 won|VERB|ccomp|1")
+    said = Utterance(((doc[3].idx, doc[4].idx + 3),), Attribution(doc[0:1], doc[1:2], None), "indirect")
+    assert addressee(said) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "actor"),
+    [
+        (
+            "an|DET|det|1 expert|NOUN|obl|0 in|ADP|case|4 labour|NOUN|compound|4 affairs|NOUN|nmod|1 Ann|PROPN|appos|4",
+            "a1",
+        ),
+        ("the|DET|det|1 mother|NOUN|obl|0 of|ADP|case|4 young|ADJ|amod|4 activist|NOUN|nmod|1 Ann|PROPN|appos|4", None),
+        ("an|DET|det|1 expert|NOUN|obl|1 ,|PUNCT|punct|4 Dr.|PROPN|nmod:desc|4 Ann|PROPN|appos|1", "a1"),
+    ],
+)
+def test_a_name_behind_a_long_title(words: str, actor: str | None) -> None:
+    doc = parse(words.replace("|obl|0", "|root|1"))
+    ann = next(token for token in doc if token.text == "Ann")
+    cast = Cast((Actor("a1", "Ann", "person", mentions=((ann.idx, ann.idx + 3),)),))
+    assert Speakers(cast).named(doc[:]) == actor

@@ -43,3 +43,20 @@ def test_not_where_the_verb_has_its_subject_before_the_comma() -> None:
         "told|VERB|root|6 Bob|PROPN|obj|6 .|PUNCT|punct|6"
     )
     assert content(sentence, 6) is None
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "the|DET|det|6 mayor|NOUN|nsubj|10 ,|PUNCT|punct|8 Ann|PROPN|appos|6 Bell|PROPN|flat|8",
+        "Ann|PROPN|nsubj|10 Bell|PROPN|flat|5 ,|PUNCT|punct|9 a|DET|det|9 pilot|NOUN|appos|5",
+    ],
+)
+def test_the_speaker_may_have_an_apposition(speaker: str) -> None:
+    rest = f"{speaker} ,|PUNCT|punct|6 said|VERB|root|11 .|PUNCT|punct|11"
+    assert content(WON.format("ccomp", 11) + rest, 11) == "We won the cup"
+
+
+def test_a_row_of_nouns_before_the_cue_is_no_apposition() -> None:
+    row = "a|DET|det|6 plate|NOUN|conj|3 ,|PUNCT|punct|9 a|DET|det|9 hat|NOUN|conj|3"
+    assert content(WON.format("ccomp", 11) + f"{row} ,|PUNCT|punct|6 said|VERB|root|11 .|PUNCT|punct|11", 11) is None

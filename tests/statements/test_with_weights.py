@@ -22,6 +22,10 @@ SENTENCES = [
     ("Lena Ortiz urged the rebels to lay down their arms.", "indirect", "Ortiz", "urged", "the rebels to lay down their arms"),
     ("The president promised to lift the curfew.", "indirect", "president", "promised", "to lift the curfew"),
     ("Tom Adeyemi said the vote was “a farce from start to end.”", "mixed", "Adeyemi", "said", "the vote was “a farce from start to end.”"),
+    ("The harbour will reopen on Monday, the harbour master, Lena Ortiz, said.", "indirect", "Ortiz", "said", "The harbour will reopen on Monday"),
+    ("The price was too high, according to two sources familiar with the sale.", "indirect", "sources", "to", "The price was too high"),
+    ("Two miners were hurt, say police.", "indirect", "police", "say", "Two miners were hurt"),
+    ("“The road is open,” the agency quoted General Adeyemi as saying.", "direct", "Adeyemi", "quoted", "The road is open,"),
     ("Police said the suspect had fled to Ghana.", "indirect", "Police", "said", "the suspect had fled to Ghana"),
 ]  # fmt: skip
 SCARE = [

@@ -58,6 +58,9 @@ def sorts() -> dict[str, str]:
 SORTS = sorts()
 EVERYBODY = words("everybody.tsv")
 """People who are many things in a text: parties only where they do something or have it done to them."""
+TELLERS = {row["word"]: row["sort"] for row in rows("tellers.tsv")}
+"""Nouns that are somebody only where they tell something: ``sources``, ``his office``."""
+TELLING = words("telling.tsv")
 DOING = SUBJECTS | {"obl:agent"}
 DONE_TO = DOING | OBJECTS
 ACTING = DONE_TO | {POSSESSIVE, "obl", "nmod", "conj"}
@@ -103,8 +106,8 @@ class Nominals:
                 if self.is_people(head):
                     self.people(head)
                     continue
-                word = self.noun(head, lemma.lower())
-                if word and text.deps[head] in roles(word) and not is_nobody(text, head):
+                word = self.acting(head, lemma.lower())
+                if word and not is_nobody(text, head):
                     self.take(head, word)
 
     def is_people(self, head: int) -> bool:
@@ -124,6 +127,13 @@ class Nominals:
             self.parties.append(party)
             self.groups[(match.iso3, "people")] = party
         party.mentions.append(Mention(match.start, head + 1, head, "nominal"))
+
+    def acting(self, head: int, lemma: str) -> str | None:
+        """The noun where it is somebody who acts or tells something; None elsewhere."""
+        word, telling = self.noun(head, lemma), tells(self.text, head)
+        if word is None:
+            return lemma if telling and lemma in TELLERS else None
+        return word if telling or self.text.deps[head] in roles(word) else None
 
     def noun(self, head: int, lemma: str) -> str | None:
         """The noun as the tables have it; None if it is none of theirs."""
@@ -197,7 +207,7 @@ class Nominals:
     def group(self, mention: Mention, start: int, word: str, plural: bool, before: str) -> None:
         """Give a mention to the party that has the same words, or to a new one."""
         text, head = self.text, mention.head
-        sort = SORTS.get(word, "person")
+        sort = SORTS.get(word) or TELLERS.get(word, "person")
         alone = before in ("a", "an") or (before not in DEFINITE and not plural and sort == "person")
         key = (*self.modifiers(start, head), word, "s" if plural else "")
         party = None if before in PRONOUNS or alone else self.groups.get(key)
@@ -245,6 +255,13 @@ def roles(word: str) -> frozenset[str]:
     if word in EVERYBODY:
         return DONE_TO
     return DOING | {POSSESSIVE, "conj"} if SORTS.get(word) == "organization" else ACTING
+
+
+def tells(text: Text, head: int) -> bool:
+    """Whether the noun stands where somebody tells something: ``sources said``, ``according to the ministry``."""
+    if text.deps[head] in SUBJECTS:
+        return text.lemmas[text.heads[head]].lower() in TELLING
+    return any(text.lower[child] == "according" for child in text.children[head])
 
 
 def covered(parties: list[Party]) -> set[int]:

@@ -7,6 +7,7 @@ from msgspec import structs
 from spacy.tokens import Doc
 
 from onrecord.language import columns
+from onrecord.language.columns import Columns
 from onrecord.language.quotations import quotations
 from onrecord.records import Cast, Passage, Statement, Time
 from onrecord.records import Span as CharSpan
@@ -14,6 +15,7 @@ from onrecord.statements import dates, relay, turns
 from onrecord.statements.attribution import Utterance
 from onrecord.statements.channels import channel_of
 from onrecord.statements.direct import utterances
+from onrecord.statements.edges import redrawn
 from onrecord.statements.labelled import labelled
 from onrecord.statements.posts import Post, posts
 from onrecord.statements.reported import reports
@@ -26,7 +28,8 @@ __all__ = ["find"]
 def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time] = ()) -> tuple[Statement, ...]:
     """The statements of the passages, in the order of the page; spans count in ``doc.text``."""
     running = [one for one in passages if one.kind != "embed"]
-    text = columns.of(doc).text
+    words = columns.of(doc)
+    text = words.text
     quotes = quotations(text, [one.span for one in running])
     direct = utterances(doc, running, quotes)
     speakers = Speakers(cast, text)
@@ -34,7 +37,7 @@ def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time
     told = sorted((*direct, *rest), key=lambda one: one.spans[0])
     behind = turns.speakers_of(told, speakers)
     pairs = [(one, who) for one, who in zip(told, behind, strict=True) if who is not None or not is_of_a_thing(one)]
-    found = [_told(one, who, passages, speakers, times) for one, who in pairs]
+    found = [_told(one, who, passages, speakers, times, words) for one, who in pairs]
     found += [_posted(post, speakers) for post in posts(text, passages)]
     found.sort(key=lambda said: said.spans[0])
     dated = dates.carried(found)
@@ -42,9 +45,15 @@ def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time
 
 
 def _told(
-    one: Utterance, who: str | None, passages: Sequence[Passage], speakers: Speakers, times: Sequence[Time]
+    one: Utterance,
+    who: str | None,
+    passages: Sequence[Passage],
+    speakers: Speakers,
+    times: Sequence[Time],
+    text: Columns,
 ) -> Statement:
-    speaker, words, cue = one.attribution
+    cue = one.attribution.cue
+    speaker, words = redrawn(one, text)
     return Statement(
         id="",
         form=one.form,

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 from onrecord.records import Span as CharSpan
 from onrecord.records import StatementForm
 from onrecord.statements.cues import Cue, cue_of
-from onrecord.statements.grammar import has_finite_verb, is_stop, phrase_of, subject_of, trimmed
+from onrecord.statements.grammar import has_finite_verb, is_stop, phrase_of, quoted_by, subject_of, trimmed
 
 REACH = 40  # words between a quotation and a cue after it, a long apposition included
 _NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
@@ -129,7 +129,8 @@ def after(tokens: Sequence[Token], ended: bool) -> Attribution | None:
         if n and not _names_a_speaker(words[:n], token):
             continue
         found = _attribution(token, match, words[:n], inverted=words[n + 1 :] if n == 0 else [])
-        return found._replace(speaker=_all_before(words[:n], found.speaker)) if n else found
+        own = n and quoted_by(token) is None
+        return found._replace(speaker=_all_before(words[:n], found.speaker)) if own else found
     return None
 
 
@@ -172,6 +173,8 @@ def _attribution(
     cue, last = match
     words = token.doc[token.i : last.i + 1]
     inverted = [one for one in inverted if one.i > last.i]
+    if (quoted := quoted_by(token)) is not None:
+        return Attribution(phrase_of(quoted), words, cue)
     subject = _governing_subject(token, left) or subject_of(token)
     if inverted and (subject is None or subject.i < token.i):
         if phrase := _noun_phrase(inverted):
@@ -186,10 +189,18 @@ def _attribution(
 
 def _short_of(phrase: Span, cue: Token) -> Span:
     """The phrase without what stands behind its first verb, where the parser has hung the cue below it."""
+    phrase = _behind_opening(phrase)
     if not phrase.start <= cue.i < phrase.end:
         return phrase
     verb = next((token.i for token in phrase if token.pos_ in {"VERB", "AUX"}), cue.i)
     return trimmed(phrase.doc, phrase.start, verb) if phrase.start < verb else phrase
+
+
+def _behind_opening(phrase: Span) -> Span:
+    """``Describing the work,`` **Ann Bell**: without the participle that the parser took for the subject."""
+    comma = next((token.i for token in phrase if token.text == ","), phrase.end)
+    opens = phrase[0].tag_ == "VBG" and comma + 1 < phrase.end and phrase.doc[comma + 1].pos_ in _NOMINAL
+    return phrase.doc[comma + 1 : phrase.end] if opens else phrase
 
 
 def _governing_subject(cue: Token, left: Sequence[Token]) -> Token | None:

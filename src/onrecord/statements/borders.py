@@ -3,6 +3,7 @@
 from functools import cache
 
 from onrecord import tables
+from onrecord.actors.nominals import SORTS
 from onrecord.language.columns import Columns
 from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate, tidied
@@ -18,6 +19,7 @@ _BEFORE_CLAUSE = frozenset({"that", "if", "whether", "to", "how", "why", "what",
 _MARKS = frozenset({"as", "after", "when", "while", "since", "before", "although", "though", "once"})
 _WHERE = frozenset({"phrase:in", "phrase:on", "phrase:at", "phrase:during", "phrase:via", "phrase:through"})
 _TELLING = frozenset({"tell", "inform"})
+_HEARERS = frozenset({"PERSON", "ORG"})
 _OPENING = frozenset({"DET", "PRON", "PROPN"})
 _FAR = 8  # words
 _FEWEST = 3  # words of what is said
@@ -33,7 +35,7 @@ def mended(one: Candidate, words: Columns) -> Candidate:
         tokens = _from_that(one, _with_object(one, words), words)
         tokens = _in_subordinate(one, _drawn_out(one, tokens, words), words)
     if one.frame == "sentence":
-        tokens = _behind_that(one, words)
+        tokens = _behind_opening(one, _behind_that(one, words), words)
     if one.frame == "before" and words.lower[one.cue] == "according" and words.pos[tokens[0]] == "SCONJ":
         tokens = _behind_source(one, words)
     if one.frame.startswith("object"):
@@ -136,6 +138,17 @@ def _behind_that(one: Candidate, words: Columns) -> tuple[int, ...]:
     return one.tokens
 
 
+def _behind_opening(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:
+    """``According to the paper Harbour News, | the port is shut``: all before the first comma names the source."""
+    begin, end = words.sentence(one.cue)
+    comma = next((at for at in range(one.cue, end) if words.texts[at] == ","), end)
+    headless = words.tags[tokens[0]] in _FINITE  # the parser took the subject for a part of the source
+    if one.cue > begin + 1 or not (headless or any(one.cue < at < comma for at in tokens)):
+        return tokens
+    rest = tidied(words, range(comma, end))
+    return rest if len(rest) > _FEWEST and any(words.tags[at] in _FINITE for at in rest) else tokens
+
+
 def _behind_source(one: Candidate, words: Columns) -> tuple[int, ...]:
     """``Though it rained, according to police, | the march went on``: not the clause before the source."""
     _, end = words.sentence(one.cue)
@@ -158,7 +171,8 @@ def _short_of_hearer(one: Candidate, tokens: tuple[int, ...], words: Columns) ->
         return tokens
     for child in words.children[one.cue]:
         to = any(words.lower[at] == "to" and words.deps[at] == "case" for at in words.children[child])
-        if child > tokens[0] and to and words.deps[child] == "obl" and max(words.below(child)) >= tokens[-1]:
+        hears = words.kinds[child] in _HEARERS or words.pos[child] == "PRON" or words.lemmas[child].lower() in SORTS
+        if child > tokens[0] and to and hears and words.deps[child] == "obl" and max(words.below(child)) >= tokens[-1]:
             kept = tuple(at for at in tokens if at < min(words.below(child)))
             return kept or tokens
     return tokens

@@ -55,6 +55,8 @@ def _closed(one: Candidate, doc: Doc, cues: frozenset[int], first: dict[int, Can
 def _goes_on(above: Token, cue: Token) -> int | None:
     """Where the words of a second report begin, if this cue is one: at the comma or at the ``and`` before it."""
     match, doc, before = cue_of(cue), cue.doc, cue.i - 1
+    if cue.lower_ == "saying" and cue.head.i < cue.i and _holds_none(above):
+        return cue.i  # ``repeated his vow saying that``
     if cue.tag_ == "VBG":
         while doc[before].is_quote or doc[before].lower_ in _BETWEEN:
             before -= 1
@@ -68,6 +70,11 @@ def _goes_on(above: Token, cue: Token) -> int | None:
     if own or cue.dep_ != "conj" or above.tag_ not in {cue.tag_, "VBN"}:
         return None
     return before if _tense(cue.head) != cue.tag_ else None
+
+
+def _holds_none(verb: Token) -> bool:
+    """Whether no clause of the verb's own is what it reports."""
+    return not any(child.dep_ in {"ccomp", "xcomp"} for child in verb.rights)
 
 
 def _tense(head: Token) -> str:

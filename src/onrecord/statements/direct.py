@@ -19,7 +19,7 @@ _CUT_OFF = ",?!—–-…"
 _INNER_MARKS = "”’'\""
 _LEADS = frozenset({",", ":", "—", "–", "--", "-", ";", "(", "that"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
-_PERSONS = frozenset({"he", "she", "they", "i", "we", "who"})
+_PERSONS = frozenset({"he", "she", "they", "who"})
 _RUNNING = frozenset({"body", "embed"})  # elsewhere marks without a cue are those of a title
 NOBODY = Attribution(None, None, None)
 

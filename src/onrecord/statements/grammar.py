@@ -6,6 +6,8 @@ from spacy.tokens import Doc, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj", "agent"})
 RELATIVE = frozenset({"acl:relcl", "relcl"})
+_QUOTING = frozenset({"quote", "cite"})
+_OBJECTS = frozenset({"obj", "dobj", "iobj"})
 _BORROWING = frozenset({"conj", "xcomp", "advcl", "acl", "parataxis", "ccomp", "dep", "pcomp"})
 _LEFT_OUT = frozenset({"acl:relcl", "relcl", "parataxis", "advcl", "advcl:relcl", "discourse"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", '"', "“", "”", "‘", "’", "'", ".", "``", "''"})
@@ -33,6 +35,17 @@ def subject_of(verb: Token) -> Token | None:
             return None
         at = at.head
     return None
+
+
+def quoted_by(cue: Token) -> Token | None:
+    """Of ``quoted the minister as saying`` the minister, for either verb."""
+    verb = cue
+    if cue.lower_ == "saying":
+        verb = next((one for one in cue.ancestors if one.lemma_ in _QUOTING and one.i < cue.i), cue)
+    behind = (token.lower_ for token in verb.doc[verb.i : sentence_bounds(verb)[1]])
+    if verb.lemma_ not in _QUOTING or "saying" not in behind:
+        return None
+    return next((one for one in verb.rights if one.dep_ in _OBJECTS and not one.is_space), None)
 
 
 def phrase_of(head: Token) -> Span:

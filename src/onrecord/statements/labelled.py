@@ -9,10 +9,12 @@ from onrecord import tables
 from onrecord.records import Passage
 from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.cues import Cue
+from onrecord.statements.grammar import has_finite_verb
 
 LONGEST_NAME = 6  # words
 FEWEST_WORDS = 3
 _COLON = Cue(":", "assert", "speech", None)
+_SPOKEN = frozenset(".?!")
 _HEADINGS = frozenset({"headline", "deck", "subheading"})
 _CLOSED = frozenset(".,;!?\"“”'‘’")
 
@@ -31,6 +33,8 @@ def labelled(doc: Doc, passages: Sequence[Passage]) -> Iterator[Utterance]:
             continue
         speaker, rest = words[:at], words[at + 1 :]
         transcript = passage.kind == "body" and speaker.text.isupper()
+        if transcript and not has_finite_verb(rest) and rest.text[-1:] not in _SPOKEN:
+            continue  # a list: ``GOALKEEPERS: Bell (Port Vale), Ortiz``
         if not transcript and (passage.kind not in _HEADINGS or not _names_somebody(speaker)):
             continue
         if any(token.text in '"“‘' for token in rest[:1]):

@@ -24,6 +24,14 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
 - ``modal``: passive with a modal, nobody named: ``it should be noted that``
 - ``it-is``: an adjective behind ``it is``: the page's own judgement
+- ``opening``: a participle that leads up to what is said: ``commenting on the results, she said``
+- ``where``: what it would report is where it was said: ``said in the hall``
+- ``on``: a noun with what it is about: ``a report on schools``
+- ``by``: what it would report stands behind ``by``: ``questioning by the court``
+- ``to``: what it would report is whoever hears it: ``talked to the crew``
+- ``aside``: what it would report is a participle: ``she said, showing a picture``
+- ``including``: one of a list: ``charges including leading a gang``
+- ``made``: an adjective below this verb: ``made sure that``
 - ``thing``: whoever it is ascribed to is no known person or body: ``the hall offers a fine view``
 
 A line with the cue ``*`` holds for every cue.
@@ -42,6 +50,8 @@ _PASSIVE = frozenset({"aux:pass", "auxpass"})
 _CLAUSES = frozenset({"acl", "acl:relcl", "clause", "ccomp"})
 _SUBJECTS = frozenset({"expl", "nsubj"})
 _FUTURE = frozenset({"will", "would", "'ll", "’ll"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_WHERE = frozenset({"phrase:in", "phrase:at", "phrase:during", "phrase:via", "phrase:through"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 
 
@@ -64,7 +74,17 @@ def is_not_said(one: Candidate, doc: Doc) -> bool:
         return True
     if "deed" in uses and one.frame.startswith("object") and not _holds_words(doc[one.root]):
         return True
+    if "aside" in uses and _is_aside(one, doc):
+        return True
     return not uses.isdisjoint(_use(cue, one.frame)) or (one.frame == "infinitive" and _aim(doc[one.root]) in uses)
+
+
+def _is_aside(one: Candidate, doc: Doc) -> bool:
+    """Whether what it would report is a participle that says what somebody did: ``said, showing a picture``."""
+    first = one.tokens[0]
+    if not one.root == first > one.cue or one.frame in _CLAUSES or doc[first].tag_ != "VBG":
+        return False
+    return not any(doc[at].tag_ in _FINITE for at in one.tokens)  # ``said hiding it was a mistake``
 
 
 def _holds_words(noun: Token) -> bool:
@@ -75,7 +95,8 @@ def _holds_words(noun: Token) -> bool:
 
 def _is_bare_participle(cue: Token) -> bool:
     """``the film expected to be a success``: no auxiliary, and no verb that it goes on from."""
-    return cue.tag_ == "VBN" and cue.dep_ != "conj" and not any(child.dep_.startswith("aux") for child in cue.lefts)
+    below = cue.dep_ != "conj" and cue.head.i != cue.i  # at the top a past tense that was mistaken for one
+    return cue.tag_ == "VBN" and below and not any(child.dep_.startswith("aux") for child in cue.lefts)
 
 
 @cache
@@ -107,7 +128,8 @@ def is_gloss(token: Token) -> bool:
 def _use(cue: Token, frame: str) -> set[str]:
     """How the word is used: its voice, form and complement."""
     if cue.pos_ in {"NOUN", "PROPN"}:
-        return {"any", "noun"} if frame in _CLAUSES else {"any", "noun", "bare-noun"}
+        about = {"phrase:on": {"on"}, "phrase:by": {"by"}}.get(frame, set())
+        return {"any", "noun"} if frame in _CLAUSES else {"any", "noun", "bare-noun", *about}
     agent = any(word.lower_ == "by" and word.dep_ == "case" for one in cue.rights for word in one.children)
     passive = any(child.dep_ in _PASSIVE for child in cue.children) or _is_bare_participle(cue)
     modal = any(child.tag_ == "MD" and child.lower_ not in _FUTURE for child in cue.lefts)
@@ -129,6 +151,12 @@ def _use(cue: Token, frame: str) -> set[str]:
         "amod": cue.dep_ == "amod",
         "purpose": cue.tag_ == "VB" and cue.dep_ == "advcl" and frame.startswith("object"),
         "modal": passive and modal and not agent,
+        "opening": cue.tag_ == "VBG" and cue.dep_ in {"advcl", "csubj"} and cue.head.i > cue.i,
+        "where": frame in _WHERE,
+        "to": frame == "phrase:to",
+        "by": frame == "phrase:by",
+        "including": any(child.lower_ == "including" for child in cue.lefts),
+        "made": cue.head.lemma_ == "make" and cue.head.i < cue.i,
         "it-is": cue.pos_ == "ADJ" and it,
     }
     return {use for use, holds in tests.items() if holds}

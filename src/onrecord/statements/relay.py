@@ -53,6 +53,8 @@ def _object(one: Utterance) -> Token | None:
 def _hears(noun: Token, cue: Token) -> bool:
     """``told`` **the crew**, ``said`` **to reporters**: the object, of most verbs only where it is somebody."""
     to = any(word.dep_ == "case" and word.lower_ == "to" for word in noun.lefts)
+    if noun.lower_ == "it":
+        return False
     somebody = noun.ent_type_ in {"PERSON", "ORG"} or noun.pos_ == "PRON" or noun.lemma_.lower() in SORTS
     if noun.dep_ in OBJECT:
         return somebody or cue.lemma_.lower() in addressing()

@@ -16,10 +16,12 @@ from onrecord.statements.channels import noun_channel
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words
+from onrecord.statements.grammar import quoted_by
 from onrecord.statements.not_said import is_not_said, summaries
+from onrecord.statements.plain import in_plain_order
 from onrecord.statements.sayers import speaker_words
 from onrecord.statements.scorer import chosen
-from onrecord.statements.trailing import trailing
+from onrecord.statements.trailing import FINITE, PLAIN, trailing
 
 LIKELY = 0.32  # at which whole attributions come out best on PolNeAR's dev half
 LIKELY_CLAUSE = 0.08  # of a verb of saying with a clause
@@ -32,7 +34,6 @@ _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "PRON", "NUM", "INTJ", "AD
 _CLAUSE_FRAMES = frozenset({"clause", "object+ccomp"})
 _ARTICLES = frozenset({"a", "an"})
 _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN"})
-_FINITE = frozenset({"VBD", "VBZ"})
 
 
 def reports(
@@ -47,8 +48,12 @@ def reports(
     rows: list[Candidate] = []
     read = chosen(_places(doc, passages), words, quoted)
     for at in _places(doc, passages):
-        ends = _at_the_end(doc[at], taken) if words.tags[at] in _FINITE else None  # most words are none
+        if _is_name(at, words):
+            continue
+        ends = _at_the_end(doc[at], taken) if words.tags[at] in FINITE | PLAIN else None  # most words are none
         likeliest = ends or read.get(at)
+        if at not in quoted and (likeliest is None or likeliest[1] < _least(likeliest[0], words)):
+            likeliest = in_plain_order(at, words) or likeliest
         if likeliest is None or (at in taken and likeliest[0].frame not in _CLAUSE_FRAMES):
             continue
         likeliest = _of_verb(likeliest[0], taken, words), likeliest[1]
@@ -57,12 +62,26 @@ def reports(
             continue
         if is_not_said(one, doc) or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
             continue
-        if not any(words.pos[at] in _TELLING for at in one.tokens):
+        if not any(words.pos[at] in _TELLING for at in one.tokens) or _is_relayed(one, doc):
             continue
         rows = [other for other in rows if other.cue != one.cue]
         rows.append(one)
-    rows = _without_carriers(rows, words)
+    rows = _short_of_outer(_without_carriers(rows, words))
     return [_utterance(row, words, marks, quoted) for row in closed(rows, doc)]
+
+
+def _is_name(at: int, words: Columns) -> bool:
+    """``Army chief`` **Said** ``Bell``: a capital between a small letter and a name."""
+    texts = words.texts
+    if not 0 < at < len(texts) - 1 or words.pos[at + 1] != "PROPN":
+        return False
+    return texts[at].istitle() and texts[at - 1][0].islower() and texts[at + 1][0].isupper()
+
+
+def _is_relayed(one: Candidate, doc: Doc) -> bool:
+    """``quoted`` **the minister as saying** ``that``: what is said is told by the other verb."""
+    quoted = quoted_by(doc[one.cue])
+    return quoted is not None and doc[one.cue].lower_ != "saying" and quoted.i in one.tokens
 
 
 def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candidate]:
@@ -70,10 +89,25 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
     cued = {one.cue: one for one in rows}
     kept = []
     for one in rows:
-        carries = one.frame == "infinitive" and one.root in cued and not is_saying(one.cue, words)
+        first = one.tokens[0]
+        onwards = one.frame == "infinitive" and one.root in cued
+        onwards = onwards or (first in cued and words.tags[first] == "VB" and first > one.cue)  # ``went on to | say``
+        carries = onwards and not is_saying(one.cue, words)
         if not carries and not _is_noted(one, rows, words):
             kept.append(one)
     return kept
+
+
+def _short_of_outer(rows: Sequence[Candidate]) -> list[Candidate]:
+    """The rows, those within what a later cue reports no longer than that: ``she said it rained``, ``police said``."""
+    outer = [one for one in rows if one.frame == "before"]
+    found = []
+    for one in rows:
+        for other in outer:
+            if other.tokens[0] <= one.cue <= other.tokens[-1] < one.tokens[-1] and one.tokens[0] <= other.tokens[-1]:
+                one = one._replace(tokens=tuple(at for at in one.tokens if at <= other.tokens[-1]))
+        found.append(one)
+    return found
 
 
 def _least(one: Candidate, words: Columns) -> float:
@@ -139,7 +173,7 @@ def _goes_on(one: Candidate, words: Columns, at: int) -> bool:
     verb, deps = words.heads[at], words.deps
     if deps[at] != "cc" or words.tags[one.root] != "VB" or deps[verb] != "conj" or words.heads[verb] != one.root:
         return False
-    return words.tags[verb] in _FINITE and not any(deps[child].startswith("nsubj") for child in words.children[verb])
+    return words.tags[verb] in FINITE and not any(deps[child].startswith("nsubj") for child in words.children[verb])
 
 
 def _line(cue: Token) -> Cue | None:

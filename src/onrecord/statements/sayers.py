@@ -7,7 +7,8 @@ from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
 from onrecord.statements.cues import cue_of, cues
-from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, subject_of, trimmed
+from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, quoted_by, subject_of, trimmed
+from onrecord.statements.plain import that_verbs
 
 _DAYS = frozenset({*WEEKDAYS, "yesterday", "today", "tomorrow"})
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "parataxis"})
@@ -34,6 +35,8 @@ def speaker_words(one: Candidate, doc: Doc) -> Span | None:
     Of a relative clause these are the words ``who`` or ``which``.
     """
     cue, content = doc[one.cue], frozenset(one.tokens)
+    if one.frame == "before" and (apposed := _with_apposition(one, doc)) is not None:
+        return apposed
     head = _speaker(cue, content)
     if head is None or head.is_space:
         return None
@@ -45,6 +48,15 @@ def speaker_words(one: Candidate, doc: Doc) -> Span | None:
         return None
     span = _without_opening(span)
     return span if not stop.intersection(range(span.start, span.end)) else phrase_of(head)
+
+
+def _with_apposition(one: Candidate, doc: Doc) -> Span | None:
+    """Of ``..., the harbour master, Ann Bell, said`` the words between what is said and the cue."""
+    between = doc[one.tokens[-1] + 1 : one.cue]
+    commas = [token.i for token in between if token.text == ","]
+    if len(commas) != 3 or (commas[0], commas[2]) != (between.start, one.cue - 1):
+        return None
+    return doc[commas[0] + 1 : commas[2]]
 
 
 def _cut(span: Span) -> Span:
@@ -59,10 +71,10 @@ def _cut(span: Span) -> Span:
 def _behind_to(span: Span, stop: frozenset[int]) -> Span:
     """Whom ``according to`` names, with the noun that the parser left outside: ``a company`` **executive**."""
     doc, end = span.doc, span.end
-    while end < len(doc) and end not in stop and doc[end].pos_ == "NOUN" and span[-1].pos_ == "NOUN":
+    while end < len(doc) and end not in stop and doc[end].pos_ in {"NOUN", "PROPN"} and span[-1].pos_ == "NOUN":
         end += 1
     for n, token in enumerate(span):
-        if n and token.text == "," and span[n:][1:2].text.lower() in _CLAUSE_WORDS:
+        if n and token.text == "," and (token.i + 1 in stop or span[n:][1:2].text.lower() in _CLAUSE_WORDS):
             end = token.i
             break
     start = span.start + (span[0].lower_ == "to" and len(span) > 1)
@@ -71,7 +83,7 @@ def _behind_to(span: Span, stop: frozenset[int]) -> Span:
 
 def _without_opening(span: Span) -> Span:
     """The words behind the participle clause that opens the sentence: ``speaking in Lagos, the minister``."""
-    if span[0].tag_ != "VBG" or span.root.i == span.start:
+    if span[0].tag_ not in {"VBG", "VBN"} or span.root.i == span.start:
         return span
     commas = [token.i for token in span if token.text == "," and token.i < span.root.i]
     return span.doc[commas[-1] + 1 : span.end] if commas else span
@@ -173,17 +185,11 @@ def _sayer(verb: Token) -> Token | None:
 def _is_passive(cue: Token) -> bool:
     """Whether nobody is the subject: of ``is concerned`` and other feelings somebody is."""
     marked = any(child.dep_ in _PASSIVE for child in cue.children)
+    reduced = cue.tag_ == "VBN" and cue.dep_ == "acl" and cue.lemma_.lower() not in that_verbs()  # ``the man accused``
     joined = cue.tag_ == "VBN" and cue.dep_ == "conj" and not any(child.dep_ == "aux" for child in cue.lefts)
     helped = any(child.dep_ == "aux:pass" for child in (*cue.lefts, *(cue.head.lefts if joined else ())))
     match = cues().get(cue.lower_)
-    return (marked or helped) and not (match is not None and match.kind == "feeling")
-
-
-def quoted_by(cue: Token) -> Token | None:
-    """Of ``quoted the minister as saying`` the minister."""
-    if cue.lemma_ not in {"quote", "cite"} or not any(token.lower_ == "saying" for token in cue.subtree):
-        return None
-    return next((one for one in cue.rights if one.dep_ in OBJECT), None)
+    return (marked or helped or reduced) and not (match is not None and match.kind == "feeling")
 
 
 def _agent(verb: Token) -> Token | None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from spacy.tokens import Span, Token
 
+from onrecord.actors.nominals import SORTS
 from onrecord.records import Actor, Cast
 from onrecord.records import Span as CharSpan
 from onrecord.statements.channels import noun_channel
@@ -12,6 +13,11 @@ from onrecord.statements.grammar import RELATIVE, phrase_of, sentence_bounds, se
 _CLOSING = frozenset({",", "(", "who", "which"})
 _MAKING = frozenset({"issue", "release", "publish", "write", "send", "post", "file", "sign", "tweet", "email"})
 _KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_TOLD = frozenset({"obl"})
+_MADE = _TOLD | {"obj", "dobj"}
+_OWNING = frozenset({"nmod:poss", "poss"})
+_FROM = frozenset({"by", "from"})
 _LONGEST_PRONOUN = len("themselves")
 
 
@@ -53,8 +59,15 @@ class Speakers:
         return self.at(chars(words), (head.idx, head.idx + len(head)))
 
     def behind(self, words: Span) -> str | None:
-        """The id of the actor that these words name; of ``the statement`` whoever made it, in the sentence before."""
-        named, head = self.named(words), words.root
+        """The id of the actor that these words name; of ``the statement`` whoever made it, in the sentence before.
+
+        Of ``the ministry's report`` and ``a report by the ministry`` the ministry.
+        """
+        head = words.root
+        owner = _maker(words) if noun_channel(head) is not None else None
+        if owner is not None and (made := self.named(owner)) is not None:
+            return made
+        named = self.named(words)
         if named is None and head.lower_ in {"who", "which"} and (clause := _clause(head)) is not None:
             return self.named(phrase_of(clause.head))
         start, _ = sentence_bounds(words[0])
@@ -62,10 +75,11 @@ class Speakers:
         if named is not None or start == 0 or not known or noun_channel(head) is None:
             return named
         before = sentence_of(words.doc[start - 1])
+        making = _MADE if before.root.lemma_.lower() in _MAKING else _TOLD
         told = any(
-            token.lemma_ == head.lemma_ and token.dep_ == "obl" and token.head == before.root for token in before
+            token.lemma_ == head.lemma_ and token.dep_ in making and token.head == before.root for token in before
         )
-        maker = subject_of(before.root) if told or before.root.lemma_.lower() in _MAKING else None
+        maker = subject_of(before.root) if told else None
         return self.named(phrase_of(maker)) if maker is not None else None
 
     def at(self, span: CharSpan, head: CharSpan) -> str | None:
@@ -117,7 +131,8 @@ class Speakers:
             between = core.doc[core.start : name.start]
             behind = core.doc[name.end] if name.end < core.end else None
             owner = behind is not None and (behind.pos_ in {"NOUN", "PROPN"} or behind.tag_ == "POS")
-            if not owner and not any(token.pos_ in {"ADP", "CCONJ"} or token.dep_ == "case" for token in between):
+            apart = any(token.pos_ in {"ADP", "CCONJ"} or token.dep_ == "case" for token in between)
+            if not owner and (not apart or _ends_title(core, name)):
                 found.add(actor)
         return found.pop() if len(found) == 1 else None
 
@@ -128,7 +143,7 @@ class Speakers:
         if core.root.tag_ == "NNP" and self._names(core):
             return None
         names = self._names(words[core.end - words.start :])
-        if not names or names[0][0].start != core.end + 1:
+        if not names or any(token.pos_ != "PROPN" for token in words.doc[core.end + 1 : names[0][0].start]):
             return None
         whole = names[0][0].end == words.end or words.doc[names[0][0].end].text == ","
         return names[0][1] if core.root.tag_ != "NNP" or whole else None
@@ -143,12 +158,31 @@ class Speakers:
         return found[0] if len(found) == 1 else None
 
 
+def _maker(document: Span) -> Span | None:
+    """Whose the document is, or by whom or from whom."""
+    for token in document:
+        if token.head == document.root and token.dep_ in _OWNING:
+            return phrase_of(token)
+    marks = (token.i for token in document if token.lower_ in _FROM and token.dep_ == "case")
+    return next((document.doc[at + 1 : document.end] for at in marks if at + 1 < document.end), None)
+
+
 def _core(words: Span) -> Span:
     """The words before the first comma, bracket or relative clause."""
     for token in words[1:]:
         if token.text in _CLOSING:
             return words[: token.i - words.start]
     return words
+
+
+def _ends_title(core: Span, name: Span) -> bool:
+    """Whether the name stands behind a long title: ``a specialist in labour affairs`` **Ann Bell**.
+
+    Of ``the mother of activist Ann Bell`` it is the mother who speaks.
+    """
+    before = core.doc[name.start - 1]
+    plain = before.pos_ == "NOUN" and before.lemma_.lower() not in SORTS
+    return plain and name.end == core.end and core.start < name.start - 1 and core[0].lemma_.lower() in _ARTICLES
 
 
 def _goes_on_as_name(core: Span, end: int) -> bool:

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from onrecord.statements.borders import addressing
 from onrecord.statements.candidates import Candidate
 from onrecord.statements.closing import SAYING
 from onrecord.statements.cues import cue_of
 from onrecord.statements.grammar import has_finite_verb, sentence_bounds
 from onrecord.statements.sayers import inverted_subject, nearest_subject
 
-_FINITE = frozenset({"VBD", "VBZ"})
+FINITE = frozenset({"VBD", "VBZ"})
+PLAIN = frozenset({"VB", "VBP"})
 _NOMINAL = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "PART"})
 _NAMING_WORDS = _NOMINAL | {"ADP"}
 _BRACKETS = frozenset({"(", ")"})
@@ -31,10 +33,12 @@ _LEAST = 3  # words of what is said
 def trailing(cue: Token) -> Candidate | None:
     """The sentence before a cue that ends it; None where the cue does not stand like that."""
     match = cue_of(cue)
-    if match is None or match[0].kind not in SAYING or match[0].words != cue.lemma_.lower() or cue.tag_ not in _FINITE:
+    if match is None or match[0].kind not in SAYING or match[0].words != cue.lemma_.lower() or not _is_finite(cue):
         return None
     begin, end = sentence_bounds(cue)
     comma = _comma_before(cue, begin)
+    if comma == cue.i - 1 and (end == cue.i + 1 or cue.nbor().pos_ not in _HEADS):
+        comma = _before_apposition(cue, begin)
     if comma is None:
         return None
     doc, content = cue.doc, [n for n in range(begin, comma) if not cue.doc[n].is_space]
@@ -43,6 +47,14 @@ def trailing(cue: Token) -> Candidate | None:
     if not ends or not _is_sentence(doc, content):
         return None
     return Candidate(cue.i, "before", content[0], tuple(content))
+
+
+def _is_finite(cue: Token) -> bool:
+    """Whether somebody does it: ``said police``, and ``..., say police``, which a parser may take for an infinitive."""
+    if cue.tag_ not in PLAIN:
+        return cue.tag_ in FINITE
+    behind = cue.i + 1 < len(cue.doc) and cue.nbor().pos_ in _HEADS | {"ADJ"}
+    return behind and cue.i > 0 and cue.nbor(-1).text == "," and cue.lemma_.lower() not in addressing()
 
 
 def _comma_before(cue: Token, begin: int) -> int | None:
@@ -58,6 +70,26 @@ def _comma_before(cue: Token, begin: int) -> int | None:
     if place <= begin or doc[place].text != "," or any(token.lower_ in _RELATIVE for token in between):
         return None
     return place if not between or any(token.pos_ in _HEADS for token in between) else None
+
+
+def _before_apposition(cue: Token, begin: int) -> int | None:
+    """The comma before a name and its apposition: ``...`` **,** ``the harbour master, Ann Bell, said.``"""
+    doc, inner = cue.doc, _name_before(cue.i - 1, cue.doc, begin)
+    outer = _name_before(inner, doc, begin) if inner is not None else None
+    if inner is None or outer is None:
+        return None
+    first, second = doc[outer + 1 : inner], doc[inner + 1 : cue.i - 1]
+    named = [all(token.pos_ == "PROPN" for token in one) for one in (first, second)]
+    described = [one[0].pos_ == "DET" for one in (first, second)]
+    return outer if (described[0] and named[1]) or (named[0] and described[1]) else None
+
+
+def _name_before(end: int, doc: Doc, begin: int) -> int | None:
+    """The comma before the words that may name somebody and end here."""
+    at = end - 1
+    while at > begin and doc[at].pos_ in _NAMING_WORDS and end - at <= _LONGEST_NAME:
+        at -= 1
+    return at if begin < at < end - 1 and doc[at].text == "," else None
 
 
 def _is_sentence(doc: Doc, content: Sequence[int]) -> bool:
