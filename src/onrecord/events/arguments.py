@@ -101,14 +101,19 @@ class Arguments:
 
     def _object(self) -> Sequence[Token]:
         if self.verbal:
-            patient = clauses.patient(self.head)
-            return [patient.token] if patient.token is not None else []
+            patient = clauses.patient(self.head).token
+            return [patient] if patient is not None else self._behind_particle()
         if self.trigger.pattern.kind == "adjective":
             verb = self.head.head
             placed = self.head.dep_ in ("obl", "xcomp", "advmod") and verb.pos_ == "VERB"
             below = clauses.patient(verb).token if placed else None
             return [below] if below is not None else described(self.head)
         return []
+
+    def _behind_particle(self) -> list[Token]:
+        """``gunned down | a reporter``, where the parser takes the particle for a preposition."""
+        small = [one for one in self.matched if one.dep_ == "case" and one.i == self.head.i + 1]
+        return [one.head for one in small if one.head.dep_ == "obl" and one.lower_ in words("particle")]
 
     def _owner(self) -> Sequence[Token]:
         if self.verbal:
@@ -167,20 +172,24 @@ class Arguments:
     def _next_to(self) -> Iterator[Token]:
         """``the rejection of the pact by Fiji``, ``a march by students``, wherever the parser hangs it."""
         doc, at = self.head.doc, self.trigger.tokens[-1] + 1
-        if at < len(doc) and doc[at].lower_ == "by" and doc[at].dep_ == "case":
-            yield doc[at].head
+        for near in (at - 1, at):
+            if near < len(doc) and doc[near].lower_ == "by" and doc[near].dep_ == "case":
+                yield doc[near].head
         for noun in self.head.rights:
             if noun.dep_ == "nmod":
                 yield from (child for child in noun.rights if child.dep_ == "nmod" and is_behind(child, "by"))
 
     def _further_behind(self, preposition: str) -> Iterator[Token]:
         """The same of a verb's other complements: in ``lend $1 billion to Fiji`` the parser may take it for theirs."""
-        if self.verbal and preposition in words("far-reaching"):
-            for above in self.head.rights:
-                if above.dep_ in (*_OBJECTS, "obl", "iobj"):
-                    for child in above.subtree:
-                        if child.dep_ in ("nmod", "obl") and child.i > above.i and is_behind(child, preposition):
-                            yield child
+        if preposition not in words("far-reaching"):
+            return
+        for above in self.head.rights:
+            if self.verbal and above.dep_ in (*_OBJECTS, "obl", "iobj"):
+                for child in above.subtree:
+                    if child.dep_ in ("nmod", "obl") and child.i > above.i and is_behind(child, preposition):
+                        yield child
+            elif not self.verbal and above.dep_ == "nmod" and is_behind(above, "of"):
+                yield from (one for one in above.rights if one.dep_ == "nmod" and is_behind(one, preposition))
 
     def _in_land(self, preposition: str) -> Iterator[Token]:
         """Of ``the invasion of Libya in Chad`` Chad, that the parser hangs on the first name.
@@ -245,8 +254,14 @@ def listed(noun: Token) -> list[Token]:
     if noun.dep_ not in clauses.SUBJECTS or verb.dep_ != "conj" or verb.head.pos_ not in NOMINAL:
         return []
     before = noun.left_edge.i - 1
-    joined = before > verb.head.i and noun.doc[before].dep_ == "cc" and noun.doc[before - 1].text == ","
+    joined = before > verb.head.i and noun.doc[before].dep_ == "cc"
+    joined = joined and (noun.doc[before - 1].text == "," or _is_first_of_two(verb.head, before))
     return [verb.head] if joined and verb.head.dep_ in ("ROOT", "root") else []
+
+
+def _is_first_of_two(name: Token, end: int) -> bool:
+    """``Lima and Quito | opened a road``: a name with nothing behind it that opens the sentence."""
+    return name.pos_ == "PROPN" and name.left_edge.i == name.sent.start and name.i == end - 1
 
 
 def owners(noun: Token) -> list[Token]:

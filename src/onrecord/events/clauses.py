@@ -34,6 +34,8 @@ _ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN"})
 _BESIDE_EVENTS = frozenset({"despite", "amid", "following"})
+_OF_DEEDS = frozenset({"of", "for", "from", "over"})
+_WHEN = frozenset({"while", "when", "after", "before", "since", "by", "without"})
 _DEPTH = 8
 
 
@@ -73,8 +75,8 @@ def patient(verb: Token) -> Found:
     if verb.dep_ in RELATIVE and _has_gap(verb):
         return Found(verb.head, "relative")
     for child in verb.rights:
-        if child.dep_ in _SMALL_CLAUSES and child.pos_ in ("ADJ", "NOUN"):  # "found him guilty"
-            return Found(child_of(child, SUBJECTS), "active")
+        if child.dep_ in _SMALL_CLAUSES and child.pos_ in ("ADJ", "NOUN"):  # "found him guilty", "shot dead a student"
+            return Found(child_of(child, SUBJECTS) or child_of(child, OBJECTS), "active")
     following = shared_tail(verb)
     if following is not None:
         return Found(child_of(following, OBJECTS), "conjoined")
@@ -258,13 +260,18 @@ def _controller(verb: Token, above: Token, depth: int) -> Token | None:
     names = bases(above)
     if not is_passive(above) and words("subject-control").isdisjoint(names):
         own = child_of(above, OBJECTS) or child_of(above, frozenset({"iobj", "dative"}))
-        if own is not None and own.i < verb.i:
+        if own is not None and own.i < verb.i and (verb.dep_ != "advcl" or _may_act(own)):
             return antecedent(own) or own
         if not words("asking").isdisjoint(names):
             asked = [child for child in above.rights if child.dep_ == "obl" and child.i < verb.i and _is_asked(child)]
             if asked:
                 return asked[0]
     return _subject(above, depth + 1).token
+
+
+def _may_act(noun: Token) -> bool:
+    """Whether an object may be the one to do what its verb's purpose is: ``sent troops to help``, not ``lacked funds``."""
+    return noun.pos_ != "NOUN" or bool(noun.ent_type_) or not words("people").isdisjoint(bases(noun))
 
 
 def _is_asked(noun: Token) -> bool:
@@ -277,15 +284,17 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         return _of_noun(verb, above, depth)
     if above.pos_ not in ("VERB", "AUX"):
         return Found(_subject(above, depth + 1).token, "gerund")
+    introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     told = next((child for child in above.lefts if child.dep_ in ("ccomp", "parataxis") and child.pos_ == "VERB"), None)
-    if told is not None:  # "Rebels overran the base, officials said, killing three"
+    if told is not None and not introduced & _WHEN:  # "Rebels overran the base, officials said, killing three"
         above = told
     elif above.dep_ == "parataxis" and above.head.pos_ == "VERB" and above.head.i < above.i:
         above = above.head
     elif verb.tag_ == "VBG" and above.dep_ == "xcomp" and is_set_off(verb):
         above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
-    introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
-    if introduced & {"of", "for", "from", "over"} and not words("blaming").isdisjoint(bases(above)):
+    if (beside := _absolute(verb, above)) is not None:
+        return Found(beside, "reduced")
+    if introduced & _OF_DEEDS and not words("blaming").isdisjoint(bases(above)):
         blamed = patient(above).token
         return Found(blamed if blamed is not None else _behind_at(above), "gerund")
     if "to" in introduced and verb.tag_ in ("VB", ""):
@@ -293,6 +302,16 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
     if verb.tag_ in ("VBG", "VBN", "VB", ""):
         return Found(_subject(above, depth + 1).token, "gerund")
     return Found(None, "active")
+
+
+def _absolute(verb: Token, above: Token) -> Token | None:
+    """``with the union | accusing it``, ``seen as Lima | not helping``, where the parser parts the two."""
+    before = verb.left_edge.i - 1
+    if verb.tag_ != "VBG" or before <= above.i:
+        return None
+    near = [child for child in above.rights if child.dep_ == "obl" and child.right_edge.i == before]
+    cases = {one.lower_ for child in near for one in child.lefts if one.dep_ == "case"}
+    return near[0] if cases & {"with", "as"} and near[0].pos_ in NOUNS and not is_set_off(verb) else None
 
 
 def _behind_at(verb: Token) -> Token | None:
@@ -319,16 +338,36 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
     """``gunmen carrying``: the noun itself; ``Russia's threat to expel``: whose threat it is."""
     if verb.tag_ in _PAST:
         return Found(noun, "reduced")
+    if (accused := _accused(verb, noun)) is not None:
+        return Found(accused, "gerund")
     introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     if verb.tag_ == "VBG" and not introduced & {"of", "for", "about", "on", "to", "in", "against"}:
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "Fiji is a donor, giving millions"
-        return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
+        return Found(child_of(noun, SUBJECTS) if says_what else _with_whom(noun), "reduced")
     if (blamed := _blamed(verb, noun)) is not None:
         return Found(blamed, "gerund")
     if verb.tag_ == "VB" and any(child.lower_ in words("ordinal") for child in noun.lefts):
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "she was the first to visit"
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     return Found(next(makers(noun, depth), None), "noun")
+
+
+def _accused(verb: Token, noun: Token) -> Token | None:
+    """``accused soldiers of beating``: the object itself, where the parser hangs the verb on it."""
+    if verb.tag_ != "VBG" or not any(child.lower_ in _OF_DEEDS for child in verb.lefts if child.dep_ == "mark"):
+        return None
+    first = noun.left_edge.i
+    by_parse = noun.dep_ in (*OBJECTS, *_PASSIVE_SUBJECTS) and not words("blaming").isdisjoint(bases(noun.head))
+    before = noun.doc[first - 1] if first > 0 else noun  # "The opposition | accused soldiers", taken for one phrase
+    return noun if by_parse or (before.tag_ in _PAST and not words("blaming").isdisjoint(bases(before))) else None
+
+
+def _with_whom(noun: Token) -> Token:
+    """``with unions and groups of victims | accusing it``: all who stand behind ``with``, not the last of them."""
+    top = noun
+    while top.dep_ in ("nmod", "conj") and top.head.pos_ in (*NOUNS, "ADJ"):
+        top = top.head
+    return top if top.dep_ == "obl" and any(child.lower_ == "with" for child in top.lefts) else noun
 
 
 def _blamed(verb: Token, noun: Token) -> Token | None:

@@ -192,6 +192,8 @@ def _is_known(noun: Token) -> bool:
 
 
 def _of_infinitive(at: Token, over: Token, purpose: bool, act: str) -> _Way:
+    if marks.is_perfect(at):
+        return _Way(None, False)  # the first to have been killed
     if any((found := governor(child, ("inf",))) and found.status == "carry" for child in over.lefts):
         return _Way(None, False)  # the first country to ban it
     if purpose and is_verbal(over) and act in _SAID and is_finite(over) and at.dep_ in ("advcl", "xcomp"):

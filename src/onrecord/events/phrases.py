@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from onrecord.events.clauses import let_do, words
-from onrecord.events.kinds import is_time
+from onrecord.events.kinds import is_time, names_country, sort_of
 from onrecord.events.lemmas import bases
 from onrecord.records import Span as CharSpan
 
@@ -20,14 +20,18 @@ def narrow_for(head: Token, trigger: Token) -> frozenset[str] | None:
     """The prepositions that a phrase behind the trigger may take in; None where any may.
 
     Before its verb a phrase has all its complements to itself; behind it they are as likely the verb's: of ``met
-    ministers in Oslo on trade`` the ministers alone, but ``police in Crete`` and ``accused the head of the bank``.
+    ministers in Oslo on trade`` the ministers alone, but of bodies ``the council in Crete``, and ``accused the head of the bank``.
     """
     if head.i < trigger.i or trigger.pos_ not in ("VERB", "AUX", "NOUN"):
         return None
     of = (
         frozenset() if not words("blaming").isdisjoint(bases(trigger)) and trigger.pos_ == "VERB" else frozenset({"of"})
     )
-    return of if head.pos_ == "PROPN" else of | {"in", "from"}
+    if head.pos_ == "PROPN":
+        return of
+    placed = any(child.dep_ == "nmod" and names_country(child) for child in head.rights)
+    bodily = sort_of(head) in ("organization", "government")
+    return of | {"in", "from"} if placed or bodily else of | {"from"}
 
 
 def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | None = None) -> CharSpan:

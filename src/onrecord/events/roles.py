@@ -272,10 +272,12 @@ class Roles:
                 found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
             if not found and not doing and not words("bond").isdisjoint(bases(thing)):
                 found = [child for child in behind if is_behind(child, "with") or is_behind(child, "between")][:1]
+            if not found and not doing:  # "welcomed assurances from Lima"
+                found = [child for child in behind if is_behind(child, "from") and child.pos_ == "PROPN"][:1]
         if not found:  # "the part played by Egypt"
             played = [clauses.by_phrase(child) for child in thing.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
             found = [one for one in played if one is not None]
-        if not found and any(child.dep_.split(":")[0] == "acl" for child in thing.rights):
+        if not found and any(child.dep_ == "acl" for child in thing.rights):
             found = list(clauses.makers(thing))[:1]  # "issued a report accusing"
         return found
 
