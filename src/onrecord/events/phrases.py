@@ -13,6 +13,7 @@ _LEFT_OUT = frozenset({
     "appos", "acl", "acl:relcl", "relcl", "conj", "cc", "punct", "parataxis", "advcl", "cop", "aux", "mark", "case",
     "nsubj", "nsubj:pass", "cc:preconj", "discourse", "ccomp", "csubj", "orphan", "reparandum", "dep", "obl",
 })  # fmt: skip
+_GIVING = frozenset({"to", "against", "for"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -29,7 +30,8 @@ def narrow_for(head: Token, trigger: Token) -> frozenset[str] | None:
     )
     if head.pos_ == "PROPN":
         return of
-    placed = any(child.dep_ == "nmod" and names_country(child) for child in head.rights)
+    given = any(child.lower_ in _GIVING for child in head.lefts if child.dep_ == "case")
+    placed = given or any(child.dep_ == "nmod" and names_country(child) for child in head.rights)
     bodily = sort_of(head) in ("organization", "government")
     return of | {"in", "from"} if placed or bodily else of | {"from"}
 

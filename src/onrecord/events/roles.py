@@ -11,7 +11,7 @@ from onrecord.events import clauses, fallbacks, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
 from onrecord.events.heads import behind_label, lands_of, of_script
-from onrecord.events.kinds import Kinds, name_around
+from onrecord.events.kinds import Kinds, is_described, name_around
 from onrecord.events.lemmas import bases
 from onrecord.events.phrases import narrow_for, phrase
 from onrecord.events.values import Pattern, Slots
@@ -20,6 +20,7 @@ from onrecord.records import Span as CharSpan
 
 _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod", "poss", "noun"})
 _INSIDE = ("in", "into", "inside")
+_ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
 _SUFFERER = (("sufferer",),)
 _DEEP = 2  # whose car's driver: no further
 
@@ -76,10 +77,18 @@ class Roles:
                 actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
             return _mutual(actors, recipients, pattern)
         actors = actors or self._otherwise(arguments, "actor")
+        if not actors and pattern.kind == "noun" and governor is not None and governor.pos_ == "VERB":
+            actors = self._weighing(governor)
         doing = {taker.role.actor for taker in actors}
         recipients = _others(recipients, doing) or _others(self._otherwise(arguments, "recipient"), doing)
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
         return actors, _others(recipients, doing)
+
+    def _weighing(self, verb: Token) -> list[Taker]:
+        """Whoever has the act in mind as their own: ``is weighing strikes``, ``threatened retaliation``."""
+        doer = None if words("weighing").isdisjoint(bases(verb)) else clauses.agent(verb).token
+        side = _Side((), verb, True, False)
+        return [taker for one in coordinated(doer) for taker in self._taker(one, side, 0)] if doer is not None else []
 
     def _governing(self, verb: Token, known: set[str]) -> list[Taker]:
         """Who does what the governing verb says, where the act is still nobody else's."""
@@ -93,6 +102,8 @@ class Roles:
         kind = "passive" if arguments.verbal and clauses.is_passive(arguments.head) else arguments.trigger.pattern.kind
         slots = fallbacks.slots(arguments.trigger.pattern.act, side, kind)
         found = self._first(tuple((slot,) for slot in slots), arguments, side == "actor")
+        if not found and side == "recipient" and arguments.trigger.pattern.act in _ADDRESSED:
+            found = self._addressed(arguments)
         found = [taker for taker in found if taker.head.i not in arguments.trigger.tokens]
         if found or side != "actor" or kind != "verb":
             return found
@@ -101,6 +112,18 @@ class Roles:
             return []
         span = self.phrase(subject)  # an acronym that the recogniser takes for a thing
         return [Taker(Role(self._add(subject, span), span), subject)]
+
+    def _addressed(self, arguments: Arguments) -> list[Taker]:
+        """To whom the words go that a further verb tells of: ``wrote to Lima demanding``, ``in a letter to Lima urging``."""
+        head = arguments.head
+        if not arguments.verbal or head.tag_ != "VBG" or head.dep_ not in ("advcl", "acl", "xcomp"):
+            return []
+        above = head.head
+        near = [above, *(child for child in above.rights if child.dep_ in ("obj", "obl") and child.i < head.i)]
+        behind = [child for one in near for child in one.rights if child.dep_ in ("obl", "nmod") and child.i < head.i]
+        side = _Side(arguments.trigger.tokens, head, False, True)
+        sent = [child for child in behind if is_behind(child, "to") and self.kinds.is_actor(child)]
+        return [taker for one in sent[:1] for each in coordinated(one) for taker in self._taker(each, side, 0)]
 
     def _abroad(self, arguments: Arguments, actors: Sequence[Taker]) -> list[Taker]:
         """Where nobody else is named, the country in which a foreigner acts: ``Fiji sent troops into Tonga``."""
@@ -163,11 +186,14 @@ class Roles:
         elif self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
             let = real.dep_ == "compound" and clauses.let_do(real.head) == real
             known = self.kinds.actor(real) if not let else None
-            if known is not None or real.pos_ != "PRON":
+            if known is not None or real.pos_ != "PRON" or is_described(real):
                 span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
                 if known is not None and not _within(known, real, span):
                     span = self.phrase(real, side)
                 yield Taker(Role(known.id if known else self._add(real, span), span), real)
+        elif _is_toll(real, side.verb):
+            span = self.phrase(real, side)
+            yield Taker(Role(self._add(real, span), span), real)
         elif real.i in side.inside:
             return
         elif self._is_place(real, side):
@@ -273,7 +299,7 @@ class Roles:
             if not found and not doing and not words("bond").isdisjoint(bases(thing)):
                 found = [child for child in behind if is_behind(child, "with") or is_behind(child, "between")][:1]
             if not found and not doing:  # "welcomed assurances from Lima"
-                found = [child for child in behind if is_behind(child, "from") and child.pos_ == "PROPN"][:1]
+                found = [child for child in thing.subtree if child.i > thing.i and _is_sender(child)][:1]
         if not found:  # "the part played by Egypt"
             played = [clauses.by_phrase(child) for child in thing.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
             found = [one for one in played if one is not None]
@@ -372,6 +398,20 @@ def _mutual(actors: list[Taker], recipients: list[Taker], pattern: Pattern) -> t
 def _is_name(token: Token) -> bool:
     """Whether the word is a place's name."""
     return token.ent_type_ in ("LOC", "GPE")
+
+
+def _is_toll(token: Token, verb: Token) -> bool:
+    """Whether a bare number counts people: ``Gunmen kill 12``, ``20 were arrested``."""
+    if token.tag_ != "CD" or token.dep_ not in ("obj", "nsubj:pass", "nsubj") or token.head.i != verb.i:
+        return False
+    if token.ent_type_ not in ("", "CARDINAL") or any(child.i > token.i and child.dep_ != "punct" for child in token.children):
+        return False
+    return not words("harming").isdisjoint(bases(verb)) or not words("blaming").isdisjoint(bases(verb))
+
+
+def _is_sender(name: Token) -> bool:
+    """``from Lima``, behind a noun: of no more than two steps."""
+    return name.pos_ == "PROPN" and name.dep_.split(":")[0] in ("nmod", "obl") and is_behind(name, "from")
 
 
 def _is_near(name: Token, pronoun: Token) -> bool:
