@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.events import clauses, ontology
 from onrecord.events.clauses import words
-from onrecord.events.edges import is_asked, is_content, is_infinitive
+from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Trigger
@@ -149,7 +149,8 @@ class Arguments:
     def _of_content(self) -> Sequence[Token]:
         """Of whom a clause tells that the trigger or its complement brings: ``looked into claims that Okoro lied``."""
         beside = [child for child in self.head.rights if child.dep_.split(":")[0] in ("obl", *_OBJECTS)]
-        near = [self.head, *self.matched, *beside]
+        further = [child for one in self.matched for child in one.rights if child.dep_ == "nmod"]
+        near = [self.head, *self.matched, *beside, *further]
         told = [child for one in near for child in one.rights if child.dep_ in _TOLD and _is_told(child)]
         return [one for clause in told if (one := clauses.grammatical_subject(clause)) is not None][:1]
 
@@ -288,8 +289,7 @@ def beside(noun: Token) -> Iterator[Token]:
 
 def is_behind(noun: Token, preposition: str) -> bool:
     """Whether the noun stands behind the preposition."""
-    cases = [child for child in noun.lefts if child.dep_ in ("case", "mark", "fixed")]
-    return any(preposition in bases(one) for one in cases)
+    return any(preposition in bases(one) for one in cases(noun))
 
 
 def suffering(noun: Token) -> list[Token]:
@@ -334,8 +334,13 @@ def _is_row_of(noun: Token) -> bool:
 
 
 def _is_carried(noun: Token) -> bool:
-    """Whether the noun stands where a light verb's noun stands: ``call a strike``, not ``call for a strike``."""
-    return noun.dep_ in (*_OBJECTS, *_PASSIVE_SUBJECTS) or (noun.dep_ == "obl" and not is_behind(noun, "for"))
+    """Whether the noun stands where a light verb's noun stands: ``call a strike``, not ``call for a strike``.
+
+    What stands behind ``after`` or ``amid`` is somebody else's: ``stepped down following the strikes``.
+    """
+    if noun.dep_ == "obl":
+        return not any(one.lower_ in words("beside-the-act") for one in cases(noun))
+    return noun.dep_ in (*_OBJECTS, *_PASSIVE_SUBJECTS)
 
 
 def done_by(noun: Token) -> Iterator[Token]:

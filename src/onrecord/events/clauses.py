@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from onrecord.events.edges import is_set_off
+from onrecord.events.edges import cases, is_set_off
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import (
     NOUNS,
@@ -217,7 +217,7 @@ def _subject(verb: Token, depth: int) -> Found:
     if (given := _given(verb)) is not None:
         return given
     if depth > _DEPTH or verb.head.i == verb.i:
-        return Found(mislabelled(verb), "active")
+        return Found(_mislaid(verb), "active")
     above, label = verb.head, verb.dep_
     misread = misparsed(verb)
     if misread is not None:
@@ -234,7 +234,13 @@ def _subject(verb: Token, depth: int) -> Found:
         return _adverbial(verb, above, depth)
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
         return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
-    return Found(mislabelled(verb), "active")
+    return Found(_mislaid(verb), "active")
+
+
+def _mislaid(verb: Token) -> Token | None:
+    """A subject under another label; ``back in Israel, a former minister blamed``: nothing behind a preposition."""
+    found = mislabelled(verb)
+    return found if found is not None and not cases(found) else None
 
 
 def _joined(verb: Token, above: Token, depth: int) -> Token | None:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "assuming", "supposing"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _CLAUSE_MARKS = frozenset({"mark", "case"})
+_CASES = frozenset({"case", "mark", "fixed"})
 _OBLIQUE = frozenset({"obl", "nmod", "obl:unmarked"})
 _CLAUSES = frozenset(
     {"xcomp", "ccomp", "csubj", "advcl", "acl", "acl:relcl", "conj", "parataxis", "obl", "nmod", "ROOT"}
@@ -33,10 +34,19 @@ def helpers(token: Token) -> list[Token]:
 
 def marker(token: Token) -> str:
     """The subordinator or preposition before the word: ``if``, ``that``, ``to``, ``of``; empty where there is none."""
-    found = [child.lower_ for child in token.lefts if child.dep_ in _CLAUSE_MARKS]
+    found = [child.lower_ for child in cases(token) if child.dep_ in _CLAUSE_MARKS]
     if asked := next((word for word in found if word in CONDITIONS), None):
         return asked  # into whether they left
     return next((word for word in found if word != "to"), "to" if found else "")
+
+
+def cases(noun: Token) -> list[Token]:
+    """The prepositions before a noun; also where they hang on the title of a name: ``with former president Ana Ruiz``."""
+    found = [child for child in noun.lefts if child.dep_ in _CASES]
+    if not found and noun.pos_ == "PROPN":
+        titles = [child for child in noun.lefts if child.dep_ in ("nmod:desc", "compound")]
+        found = [child for title in titles for child in title.lefts if child.dep_ == "case"]
+    return found
 
 
 def is_infinitive(token: Token) -> bool:

@@ -35,7 +35,7 @@ def merged(events: Sequence[Event], scene: Scene) -> list[Event]:
         first = kept[at]
         best, other = (event, first) if _weight(event, overhead) > _weight(first, overhead) else (first, event)
         kept[at] = _filled(best, other)
-        if _is_outcome(first, event):
+        if _is_outcome(first, event) or (first.part == event.part and _toll(first) == _toll(event) != _NONE):
             kept[at] = structs.replace(kept[at], recipients=_united(first.recipients, event.recipients))
     return sorted(kept, key=lambda event: event.trigger)
 

@@ -25,15 +25,19 @@ def narrow_for(head: Token, trigger: Token) -> frozenset[str] | None:
     """
     if head.i < trigger.i or trigger.pos_ not in ("VERB", "AUX", "NOUN"):
         return None
-    of = (
-        frozenset() if not words("blaming").isdisjoint(bases(trigger)) and trigger.pos_ == "VERB" else frozenset({"of"})
-    )
+    charged = not words("charging").isdisjoint(bases(trigger)) and trigger.pos_ == "VERB"
+    of = frozenset({"of"}) if not charged or any(_is_somebody(child) for child in head.rights) else frozenset[str]()
     if head.pos_ == "PROPN":
         return of
     given = any(child.lower_ in _GIVING for child in head.lefts if child.dep_ == "case")
     placed = given or any(child.dep_ == "nmod" and names_country(child) for child in head.rights)
     bodily = sort_of(head) in ("organization", "government")
     return of | {"in", "from"} if placed or bodily else of | {"from"}
+
+
+def _is_somebody(child: Token) -> bool:
+    """``the head | of the bank``, not ``of fraud``."""
+    return child.dep_ == "nmod" and (bool(child.ent_type_) or sort_of(child) is not None)
 
 
 def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | None = None) -> CharSpan:

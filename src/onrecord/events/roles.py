@@ -10,6 +10,7 @@ from onrecord.actors.profiles import profile_of
 from onrecord.events import clauses, fallbacks, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
+from onrecord.events.edges import cases
 from onrecord.events.heads import behind_label, lands_of, of_script
 from onrecord.events.kinds import Kinds, is_described, name_around
 from onrecord.events.lemmas import bases
@@ -21,6 +22,8 @@ from onrecord.records import Span as CharSpan
 _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod", "poss", "noun"})
 _INSIDE = ("in", "into", "inside")
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
+_AGAINST = (("against",),)
+_WITH = (("with",),)
 _SUFFERER = (("sufferer",),)
 _DEEP = 2  # whose car's driver: no further
 
@@ -68,13 +71,15 @@ class Roles:
         """
         pattern = arguments.trigger.pattern
         actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
-        recipients = self._first((*pattern.recipient, *_SUFFERER), arguments, False)
+        first = _AGAINST if pattern.act == "ACCUSE" and pattern.recipient else ()
+        recipients = self._first((*first, *pattern.recipient, *_SUFFERER), arguments, False)
         receiving = {taker.head.i for taker in recipients}
         if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
             actors = self._first((("subj",),), arguments, True) or actors
         if ontology.acts()[pattern.act].mutual and pattern.mode != "visit":
             if pattern.kind == "noun" and len(actors) < 2 and governor is not None and governor.pos_ == "VERB":
                 actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
+            recipients = recipients or (self._first(_WITH, arguments, False) if len(actors) == 1 else [])
             return _mutual(actors, recipients, pattern)
         actors = actors or self._otherwise(arguments, "actor")
         if not actors and pattern.kind == "noun" and governor is not None and governor.pos_ == "VERB":
@@ -180,6 +185,10 @@ class Roles:
 
     def _taker(self, token: Token, side: "_Side", depth: int) -> Iterator[Taker]:
         """Whoever the phrase means; of a thing whoever has it."""
+        if (subject := _subject_of_clause(token)) is not None:
+            token = subject
+        if _is_deed(token):
+            return
         real = behind_label(of_script(self._behind_amount(self._meant(token))))
         if len(lands := lands_of(real)) > 1:
             yield from self._of_lands(real, lands, side)
@@ -407,6 +416,20 @@ def _is_toll(token: Token, verb: Token) -> bool:
     if token.ent_type_ not in ("", "CARDINAL") or any(child.i > token.i and child.dep_ != "punct" for child in token.children):
         return False
     return not words("harming").isdisjoint(bases(verb)) or not words("blaming").isdisjoint(bases(verb))
+
+
+def _subject_of_clause(verb: Token) -> Token | None:
+    """``an inquiry into whether Okoro lied``: of a clause whoever it is about."""
+    if verb.pos_ != "VERB" or not any(child.dep_ == "mark" for child in verb.lefts):
+        return None
+    return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
+
+
+def _is_deed(noun: Token) -> bool:
+    """``accused of attacking the press``, where the parser takes the verb for an attribute."""
+    before = [one for one in cases(noun) if one.lower_ in ("of", "for", "from")]
+    first = noun.doc[before[0].i + 1] if before and before[0].i + 1 < noun.i else noun
+    return first.tag_ == "VBG" and first.dep_ == "amod" and first.head.i == noun.i
 
 
 def _is_sender(name: Token) -> bool:
