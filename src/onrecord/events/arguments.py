@@ -115,6 +115,11 @@ class Arguments:
         small = [one for one in self.matched if one.dep_ == "case" and one.i == self.head.i + 1]
         return [one.head for one in small if one.head.dep_ == "obl" and one.lower_ in words("particle")]
 
+    def has_against(self) -> bool:
+        """Whether the act itself says against whom it goes: ``filed a complaint with the council against Okoro``."""
+        near = {self.head.i, *(one.i for one in self.matched)}
+        return any(one.head.i in near for one in self.fill("against")) and not clauses.is_passive(self.head)
+
     def _owner(self) -> Sequence[Token]:
         if self.verbal:
             return [one for noun in self.matched for one in owners(noun)]
@@ -319,6 +324,9 @@ def carried_by(noun: Token) -> list[Token]:
     verb = top.head
     if any(child.dep_ == "cop" for child in top.children):
         return [child for child in top.children if child.dep_ in clauses.SUBJECTS]
+    if _is_engaged(top, verb):
+        found = clauses.grammatical_subject(verb)  # "were engaged in attacks"
+        return [found] if found is not None else []
     if verb.pos_ in ("VERB", "AUX") and is_light(verb) and _is_carried(top) and not suffering(top):
         found = clauses.agent(verb).token
         return [found] if found is not None and found.i != top.i else []
@@ -326,6 +334,10 @@ def carried_by(noun: Token) -> list[Token]:
         found = clauses.agent(verb.head).token  # "launched a series of strikes"
         return [found] if found is not None and found.i != verb.i else []
     return []
+
+
+def _is_engaged(noun: Token, verb: Token) -> bool:
+    return not words("engaging").isdisjoint(bases(verb)) and noun.dep_ == "obl" and is_behind(noun, "in")
 
 
 def _is_row_of(noun: Token) -> bool:

@@ -80,7 +80,17 @@ def patient(verb: Token) -> Found:
     following = shared_tail(verb)
     if following is not None:
         return Found(child_of(following, OBJECTS), "conjoined")
-    return Found(None, "active")
+    return Found(_up_to(verb), "active")
+
+
+def _up_to(verb: Token) -> Token | None:
+    """``kidnapped up to 16 advisers``, where the parser takes the limit for a preposition."""
+    for child in verb.rights:
+        if child.dep_ == "obl" and any(one.dep_ == "nummod" for one in child.lefts):
+            first = next((one for one in child.lefts if one.dep_ == "case"), None)
+            if first is not None and first.lower_ == "to" and first.i and first.nbor(-1).lower_ == "up":
+                return child
+    return None
 
 
 def let_do(noun: Token) -> Token | None:

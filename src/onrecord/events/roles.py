@@ -71,7 +71,7 @@ class Roles:
         """
         pattern = arguments.trigger.pattern
         actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
-        first = _AGAINST if pattern.act == "ACCUSE" and pattern.recipient else ()
+        first = _AGAINST if pattern.act == "ACCUSE" and pattern.recipient and arguments.has_against() else ()
         recipients = self._first((*first, *pattern.recipient, *_SUFFERER), arguments, False)
         receiving = {taker.head.i for taker in recipients}
         if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
@@ -239,6 +239,7 @@ class Roles:
             speaker = clauses.reporting_subject(token)
             if speaker is not None and speaker.pos_ == "PRON" and speaker.i < token.i:
                 speaker = self._meant(speaker)
+            speaker = self._behind_amount(speaker) if speaker is not None else None
             fits = speaker is not None and self.kinds.is_actor(speaker) and self._agree(token, speaker)
             return self._meant(speaker) if fits and speaker is not None and speaker.pos_ != "PRON" else token
         named = [self._head_of(span) for span in actor.mentions if span[1] <= token.idx]
@@ -312,7 +313,7 @@ class Roles:
         if not found:  # "the part played by Egypt"
             played = [clauses.by_phrase(child) for child in thing.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
             found = [one for one in played if one is not None]
-        if not found and any(child.dep_ == "acl" for child in thing.rights):
+        if not found and doing and any(child.dep_ == "acl" for child in thing.rights):
             found = list(clauses.makers(thing))[:1]  # "issued a report accusing"
         return found
 
