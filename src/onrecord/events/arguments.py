@@ -168,7 +168,8 @@ class Arguments:
         for above in self._governors():
             for child in above.children:
                 if child.dep_.split(":")[0] in _ATTACHED and is_behind(child, preposition):
-                    yield child
+                    if preposition != "with" or not _is_absolute(child):
+                        yield child
                 elif child.dep_ in ("prep", "agent") and preposition in bases(child):  # spaCy's own labels
                     yield from (one for one in child.children if one.dep_ == "pobj")
         if preposition == "by" and not self.verbal:
@@ -227,6 +228,13 @@ class Arguments:
             verb = self.head.head
             if verb.pos_ == "VERB" and self.head.dep_ in {*_OBJECTS, *_PASSIVE_SUBJECTS, "obl"} and is_light(verb):
                 yield verb
+
+
+def _is_absolute(noun: Token) -> bool:
+    """``Lima and Quito settled it, with their mediator calling it a new dawn``: nobody whom it is done with."""
+    first = noun.left_edge
+    set_off = first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
+    return set_off and any(child.tag_ == "VBG" and child.dep_ in ("acl", "advcl") for child in noun.rights)
 
 
 def coordinated(head: Token) -> Iterator[Token]:

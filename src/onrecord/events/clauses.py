@@ -7,6 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from onrecord.events.edges import cases, is_set_off
+from onrecord.events.governors import governor
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import (
     NOUNS,
@@ -276,7 +277,7 @@ def _controller(verb: Token, above: Token, depth: int) -> Token | None:
     names = bases(above)
     if not is_passive(above) and words("subject-control").isdisjoint(names):
         own = child_of(above, OBJECTS) or child_of(above, frozenset({"iobj", "dative"}))
-        if own is not None and own.i < verb.i and (verb.dep_ != "advcl" or _may_act(own)):
+        if own is not None and own.i < verb.i and (verb.dep_ != "advcl" or _is_told_to(above)):
             return antecedent(own) or own
         if not words("asking").isdisjoint(names):
             asked = [child for child in above.rights if child.dep_ == "obl" and child.i < verb.i and _is_asked(child)]
@@ -285,9 +286,9 @@ def _controller(verb: Token, above: Token, depth: int) -> Token | None:
     return _subject(above, depth + 1).token
 
 
-def _may_act(noun: Token) -> bool:
-    """Whether an object may be the one to do what its verb's purpose is: ``sent troops to help``, not ``lacked funds``."""
-    return noun.pos_ != "NOUN" or bool(noun.ent_type_) or not words("people").isdisjoint(bases(noun))
+def _is_told_to(verb: Token) -> bool:
+    """Whether a verb tells its object to do something: ``urged them to leave``, not ``seized a man to question him``."""
+    return governor(verb, ("obj+inf", "inf")) is not None
 
 
 def _is_asked(noun: Token) -> bool:

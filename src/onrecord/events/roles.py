@@ -22,6 +22,7 @@ from onrecord.records import Span as CharSpan
 _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod", "poss", "noun"})
 _INSIDE = ("in", "into", "inside")
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
+_ASKED = frozenset({"whether", "that", "if"})
 _AGAINST = (("against",),)
 _WITH = (("with",),)
 _SUFFERER = (("sufferer",),)
@@ -234,7 +235,7 @@ class Roles:
             return token
         actor = self.kinds.actor(token)
         if actor is None:
-            if (subject := self._same_clause(token)) is not None:
+            if (subject := self._same_clause(token) or self._clause_before(token)) is not None:
                 return subject
             speaker = clauses.reporting_subject(token)
             if speaker is not None and speaker.pos_ == "PRON" and speaker.i < token.i:
@@ -255,6 +256,17 @@ class Roles:
         if subject is None or subject.i > pronoun.i or subject.pos_ == "PRON" or not self.kinds.is_actor(subject):
             return None
         return subject if self._agree(pronoun, subject) else None
+
+    def _clause_before(self, pronoun: Token) -> Token | None:
+        """``The boys were no thugs, nor were they shot``: of a subject the subject of the clause it is joined to."""
+        verb = pronoun.head
+        if pronoun.dep_ not in clauses.SUBJECTS or verb.dep_ not in ("conj", "parataxis", "advcl"):
+            return None
+        first = next((child for child in verb.head.lefts if child.dep_ in clauses.SUBJECTS), None)
+        if first is not None and first.lower_ == pronoun.lower_:
+            first = self._clause_before(first)
+        fits = first is not None and first.i < pronoun.i and first.pos_ != "PRON" and self.kinds.is_actor(first)
+        return first if first is not None and fits and self._agree(pronoun, first) else None
 
     def _agree(self, pronoun: Token, noun: Token) -> bool:
         """Whether number and kind of the two are alike."""
@@ -421,7 +433,7 @@ def _is_toll(token: Token, verb: Token) -> bool:
 
 def _subject_of_clause(verb: Token) -> Token | None:
     """``an inquiry into whether Okoro lied``: of a clause whoever it is about."""
-    if verb.pos_ != "VERB" or not any(child.dep_ == "mark" for child in verb.lefts):
+    if verb.pos_ != "VERB" or not any(child.lower_ in _ASKED for child in verb.lefts if child.dep_ == "mark"):
         return None
     return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
 
