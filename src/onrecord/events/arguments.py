@@ -241,7 +241,7 @@ def coordinated(head: Token) -> Iterator[Token]:
     """The head and what is coordinated with it: ``police and two soldiers``."""
     yield head
     for child in head.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_aside(child):
+        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_aside(child) and not _begins_clause(child):
             yield from coordinated(child)
         elif child.dep_ == "flat":  # "Mazen Faraya and Mawlawi", where the parser joins the second to the last name
             yield from (one for joined in child.children if joined.dep_ == "conj" for one in coordinated(joined))
@@ -250,6 +250,14 @@ def coordinated(head: Token) -> Iterator[Token]:
 def _is_told(clause: Token) -> bool:
     """Whether the clause says what is claimed or asked, wherever it hangs: ``asked at noon that Fiji act``."""
     return is_content(clause) or is_asked(clause)
+
+
+def _begins_clause(noun: Token) -> bool:
+    """``killed by soldiers and the police | buried them``: the subject of the next clause, joined to the noun before."""
+    at = noun.right_edge.i + 1
+    while at < len(noun.doc) and noun.doc[at].pos_ == "ADV":
+        at += 1
+    return at < len(noun.doc) and clauses.joined_to_noun(noun.doc[at]) == noun
 
 
 def _is_aside(noun: Token) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from onrecord.events.edges import cases, is_set_off
+from onrecord.events.edges import cases, is_set_off, joined_with
 from onrecord.events.governors import governor
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import (
@@ -254,9 +254,19 @@ def _mislaid(verb: Token) -> Token | None:
     return found if found is not None and not cases(found) else None
 
 
+def joined_to_noun(verb: Token) -> Token | None:
+    """The subject of a verb, where the parser joins it to a noun of the clause before."""
+    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    if any(child.dep_ == "mark" or child.dep_ in SUBJECTS for child in verb.children):
+        return None
+    before = verb.left_edge.i - 1
+    return verb.doc[before] if before > 0 and verb.doc[before].dep_ == "conj" else None
+
+
 def _joined(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject of a verb that stands behind ``and``: that of the verb before."""
-    first = _of_one_form(verb, above) or above
+    first = _of_one_form(verb, above) or joined_with(verb)
     shares = first.pos_ in ("VERB", "AUX", "ADJ") or _own_subject(first)
     return _subject(first, depth + 1).token if shares else None
 

@@ -59,6 +59,21 @@ def has_subject(token: Token) -> bool:
     return any(child.dep_.startswith(("nsubj", "csubj")) for child in token.children)
 
 
+def joined_with(verb: Token) -> Token:
+    """The verb that a further one is joined with: ``free those | held without trial and drop the charges``.
+
+    A bare infinitive goes with the bare verb above, not with the participle that the parser hangs it on.
+    """
+    above = verb.head
+    if verb.tag_ == "VB" and above.tag_ == "VBN" and above.dep_ == "acl" and not is_infinitive(verb):
+        at = above
+        while at.head.i != at.i:
+            at = at.head
+            if at.tag_ == "VB":
+                return at
+    return above
+
+
 def is_passive(token: Token) -> bool:
     """Whether the clause is passive."""
     return any(child.dep_ in ("nsubj:pass", "aux:pass", "csubj:pass") for child in token.children)
@@ -118,7 +133,7 @@ def _by_parse(token: Token) -> Edge:
         return Edge(over, _oblique(token))
     if dep == "compound":
         return Edge(over, ("comp",))
-    return Edge(over, ("conj",)) if dep == "conj" else Edge(over, ())
+    return Edge(joined_with(token), ("conj",)) if dep == "conj" else Edge(over, ())
 
 
 def _mistaken(token: Token) -> Token | None:

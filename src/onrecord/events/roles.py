@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.actors import countries
 from onrecord.actors.profiles import profile_of
-from onrecord.events import clauses, fallbacks, ontology
+from onrecord.events import clauses, fallbacks, misreadings, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases
@@ -242,7 +242,9 @@ class Roles:
                 speaker = self._meant(speaker)
             speaker = self._behind_amount(speaker) if speaker is not None else None
             fits = speaker is not None and self.kinds.is_actor(speaker) and self._agree(token, speaker)
-            return self._meant(speaker) if fits and speaker is not None and speaker.pos_ != "PRON" else token
+            if fits and speaker is not None and speaker.pos_ != "PRON":
+                return self._meant(speaker)
+            return self._people_before(token) or token
         named = [self._head_of(span) for span in actor.mentions if span[1] <= token.idx]
         here = [one for one in named if one is not None and one.pos_ not in ("PRON", "DET") and _is_near(one, token)]
         return here[-1] if here else token
@@ -267,6 +269,16 @@ class Roles:
             first = self._clause_before(first)
         fits = first is not None and first.i < pronoun.i and first.pos_ != "PRON" and self.kinds.is_actor(first)
         return first if first is not None and fits and self._agree(pronoun, first) else None
+
+    def _people_before(self, pronoun: Token) -> Token | None:
+        """Of ``they`` and ``them`` the last people named before in the sentence, by another verb; subjects first."""
+        if pronoun.lower_ not in ("they", "them"):
+            return None
+        own = pronoun.head if pronoun.head.pos_ == "VERB" else pronoun.head.head
+        before = [one for one in pronoun.doc[pronoun.sent.start : pronoun.i] if one.head.i != own.i and one.tag_ == "NNS"]
+        found = [one for one in before if one.dep_ in (*clauses.SUBJECTS, *misreadings.OBJECTS) and self.kinds.is_actor(one)]
+        subjects = [one for one in found if one.dep_ in clauses.SUBJECTS]
+        return next(reversed(subjects or found), None)
 
     def _agree(self, pronoun: Token, noun: Token) -> bool:
         """Whether number and kind of the two are alike."""
