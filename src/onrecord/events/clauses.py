@@ -37,6 +37,7 @@ _PAST = frozenset({"VBD", "VBN"})
 _BESIDE_EVENTS = frozenset({"despite", "amid", "following"})
 _OF_DEEDS = frozenset({"of", "for", "from", "over"})
 _WHEN = frozenset({"while", "when", "after", "before", "since", "by", "without"})
+_QUOTES = frozenset({'"', "”", "''", "’", ","})
 _DEPTH = 8
 
 
@@ -66,11 +67,16 @@ def patient(verb: Token) -> Found:
         found = _subject(verb, 0)
         return Found(found.token, "passive")
     own = child_of(verb, OBJECTS)
+    if own is not None and own == _inverted(verb):
+        return Found(None, "active")
     if own is not None:
         return Found(let_do(own) or antecedent(own) or own, "active")
     asked = child_of(verb, frozenset({"iobj", "dative"}))
     if asked is not None and any(child.dep_ == "xcomp" for child in verb.rights):
         return Found(antecedent(asked) or asked, "active")  # "asked the government to scrap it"
+    following = shared_tail(verb)
+    if following is not None and (shared := child_of(following, OBJECTS)) is not None:
+        return Found(shared, "conjoined")
     if between(verb) is not None:
         return Found(thing(verb), "relative")
     if verb.dep_ in RELATIVE and _has_gap(verb):
@@ -78,9 +84,6 @@ def patient(verb: Token) -> Found:
     for child in verb.rights:
         if child.dep_ in _SMALL_CLAUSES and child.pos_ in ("ADJ", "NOUN"):  # "found him guilty", "shot dead a student"
             return Found(child_of(child, SUBJECTS) or child_of(child, OBJECTS), "active")
-    following = shared_tail(verb)
-    if following is not None:
-        return Found(child_of(following, OBJECTS), "conjoined")
     return Found(_up_to(verb), "active")
 
 
@@ -248,9 +251,18 @@ def _subject(verb: Token, depth: int) -> Found:
     return Found(_mislaid(verb), "active")
 
 
+def _inverted(verb: Token) -> Token | None:
+    """The speaker behind the verb, taken for its object: ``“Is it safe?” asks | Ana Ruiz``."""
+    if verb.tag_ not in ("VBZ", "VBD") or verb.i == 0 or verb.nbor(-1).text not in _QUOTES:
+        return None
+    behind = child_of(verb, OBJECTS)
+    named = behind is not None and behind.ent_type_ == "PERSON" and behind.left_edge.i == verb.i + 1
+    return behind if named else None
+
+
 def _mislaid(verb: Token) -> Token | None:
     """A subject under another label; ``back in Israel, a former minister blamed``: nothing behind a preposition."""
-    found = mislabelled(verb)
+    found = _inverted(verb) or mislabelled(verb)
     return found if found is not None and not cases(found) else None
 
 
@@ -321,7 +333,7 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
     if (beside := _absolute(verb, above)) is not None:
         return Found(beside, "reduced")
-    if introduced & _OF_DEEDS and not words("blaming").isdisjoint(bases(above)):
+    if introduced & _OF_DEEDS and (not words("blaming").isdisjoint(bases(above)) or _is_called_out(above)):
         blamed = patient(above).token
         return Found(blamed if blamed is not None else _behind_at(above), "gerund")
     if "to" in introduced and verb.tag_ in ("VB", ""):
@@ -329,6 +341,10 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
     if verb.tag_ in ("VBG", "VBN", "VB", ""):
         return Found(_subject(above, depth + 1).token, "gerund")
     return Found(None, "active")
+
+
+def _is_called_out(verb: Token) -> bool:
+    return any(child.dep_ == "compound:prt" and f"{verb.lemma_}+{child.lower_}" in words("blaming") for child in verb.rights)
 
 
 def _absolute(verb: Token, above: Token) -> Token | None:
@@ -355,6 +371,8 @@ def reporting_subject(pronoun: Token) -> Token | None:
     elif pronoun.dep_ not in SUBJECTS:
         return None
     while clause.dep_ in ("conj", "advcl") and clause.head.pos_ in _VERBS:
+        if clause.dep_ == "advcl" and clause.head.dep_ == "ccomp" and _own_subject(clause.head):
+            return None  # "decided that nobody stays where they are held"
         clause = clause.head
     if clause.dep_ not in ("ccomp", "parataxis") or clause.head.pos_ != "VERB":
         return None

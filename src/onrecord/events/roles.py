@@ -111,6 +111,8 @@ class Roles:
         if not found and side == "recipient" and arguments.trigger.pattern.act in _ADDRESSED:
             found = self._addressed(arguments)
         found = [taker for taker in found if taker.head.i not in arguments.trigger.tokens]
+        if side == "recipient" and arguments.trigger.pattern.act == "REQUEST":  # "renewed her call"
+            found = [taker for taker in found if taker.head.dep_ != "nmod:poss"]
         if found or side != "actor" or kind != "verb":
             return found
         subject = clauses.agent(arguments.head).token
