@@ -167,7 +167,7 @@ class Arguments:
         """The nouns behind a preposition, that hang on the trigger's words or on its object."""
         for above in self._governors():
             for child in above.children:
-                if child.dep_.split(":")[0] in _ATTACHED and is_behind(child, preposition):
+                if _is_attached(child) and is_behind(child, preposition):
                     if preposition != "with" or not _is_absolute(child):
                         yield child
                 elif child.dep_ in ("prep", "agent") and preposition in bases(child):  # spaCy's own labels
@@ -228,6 +228,11 @@ class Arguments:
             verb = self.head.head
             if verb.pos_ == "VERB" and self.head.dep_ in {*_OBJECTS, *_PASSIVE_SUBJECTS, "obl"} and is_light(verb):
                 yield verb
+
+
+def _is_attached(child: Token) -> bool:
+    """A complement; also a name behind its title that the parser takes for an apposition: ``a bid by minister Ana Ruiz``."""
+    return child.dep_.split(":")[0] in _ATTACHED or (child.dep_ == "appos" and bool(cases(child)))
 
 
 def _is_absolute(noun: Token) -> bool:

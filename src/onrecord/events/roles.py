@@ -74,6 +74,7 @@ class Roles:
         actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
         first = _AGAINST if pattern.act == "ACCUSE" and pattern.recipient and arguments.has_against() else ()
         recipients = self._first((*first, *pattern.recipient, *_SUFFERER), arguments, False)
+        recipients = [self._apart(taker, actors, arguments) for taker in recipients]
         receiving = {taker.head.i for taker in recipients}
         if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
             actors = self._first((("subj",),), arguments, True) or actors
@@ -89,6 +90,18 @@ class Roles:
         recipients = _others(recipients, doing) or _others(self._otherwise(arguments, "recipient"), doing)
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
         return actors, _others(recipients, doing)
+
+    def _apart(self, taker: Taker, actors: Sequence[Taker], arguments: Arguments) -> Taker:
+        """Somebody else than the doer: ``Herrera refused to meet the envoy``, whoever the envoy was taken for.
+
+        Nobody does to themselves what a verb says of a description.
+        """
+        same = next((one for one in actors if one.role.actor == taker.role.actor), None)
+        if same is None or not arguments.verbal or taker.head.pos_ != "NOUN" or same.head.i == taker.head.i:
+            return taker
+        if same.head.pos_ == "PRON" or _is_owned(taker.head) or taker.head.i < same.head.i:
+            return taker
+        return Taker(Role(self._add(taker.head, taker.role.span), taker.role.span), taker.head)
 
     def _weighing(self, verb: Token) -> list[Taker]:
         """Whoever has the act in mind as their own: ``is weighing strikes``, ``threatened retaliation``."""
@@ -327,9 +340,10 @@ class Roles:
         found = found or self._namesakes(thing)
         found = [one for one in found if self.kinds.is_actor(one) or one.ent_type_ in ("LOC", "GPE")]
         if not found:
-            behind = [child for child in thing.rights if child.dep_.split(":")[0] in ("nmod", "obl")]
-            cases = ("by",) if is_act and words("subjective").isdisjoint(bases(thing)) else ("of", "by")
-            found = [child for child in behind if any(is_behind(child, case) for case in cases)][:1]
+            behind = [child for child in thing.rights if child.dep_.split(":")[0] in ("nmod", "obl", "appos")]
+            behind = [child for child in behind if child.dep_ != "appos" or cases(child)]
+            small = ("by",) if is_act and words("subjective").isdisjoint(bases(thing)) else ("of", "by")
+            found = [child for child in behind if any(is_behind(child, case) for case in small)][:1]
             if not found and not doing:  # "the resumption of ties with Lima"
                 found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
             if not found and not doing and not words("bond").isdisjoint(bases(thing)):
@@ -450,6 +464,11 @@ def _subject_of_clause(verb: Token) -> Token | None:
     if verb.pos_ != "VERB" or not any(child.lower_ in _ASKED for child in verb.lefts if child.dep_ == "mark"):
         return None
     return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
+
+
+def _is_owned(noun: Token) -> bool:
+    """``sent its troops``."""
+    return any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in noun.children)
 
 
 def _is_deed(noun: Token) -> bool:
