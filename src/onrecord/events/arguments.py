@@ -173,6 +173,8 @@ class Arguments:
                 elif child.dep_ in ("prep", "agent") and preposition in bases(child):  # spaCy's own labels
                     yield from (one for one in child.children if one.dep_ == "pobj")
         if preposition == "by" and not self.verbal:
+            if (hands := clauses.at_the_hands_of(self.head) or clauses.at_the_hands_of(self.head.head)) is not None:
+                yield hands
             yield from done_by(self.head)
             yield from self._next_to()
 

@@ -111,8 +111,9 @@ def grammatical_subject(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is the one to whom it is done."""
-    if any(child.dep_ in _PASSIVE_MARKS for child in verb.children):
-        return True
+    marks = {child.dep_ for child in verb.children} & _PASSIVE_MARKS
+    if marks:  # "A raid killed ten", where the parser takes the raid for a passive's subject
+        return bool(marks - _PASSIVE_SUBJECTS) or verb.tag_ != "VBD" or child_of(verb, OBJECTS) is None
     if any(child.dep_ in _ACTIVE_MARKS for child in verb.children):
         return False
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and _reads_on(verb):
@@ -147,11 +148,24 @@ def by_phrase(verb: Token) -> Token | None:
             continue
         if child.dep_ in ("obl:agent", "agent") or (child.dep_ == "obl" and _is_by(child)):
             return next((one for one in child.children if one.dep_ == "pobj"), None) if child.dep_ == "agent" else child
+    if (hands := at_the_hands_of(verb)) is not None:
+        return hands
     for child in verb.children:
+        if child.dep_ == "xcomp" and child.pos_ == "ADJ":  # "shot dead by police"
+            return next((one for one in child.rights if one.dep_ in ("obl:agent", "obl") and _is_by(one)), None)
         if child.dep_ in ("conj", "xcomp") and child.pos_ == "VERB" and child.tag_ in ("VBN", "VB"):
             if child.dep_ == "conj" and not is_passive(child):
                 continue
             return by_phrase(child) if child.dep_ == "conj" or not is_passive(child) else None
+    return None
+
+
+def at_the_hands_of(word: Token) -> Token | None:
+    """``beaten at the hands of soldiers``, ``torture at the hands of soldiers``."""
+    for child in word.rights:
+        if child.lower_ in ("hands", "hand") and child.dep_ in ("obl", "nmod") and cases(child)[:1]:
+            if cases(child)[0].lower_ == "at":
+                return next((one for one in child.rights if one.dep_ == "nmod"), None)
     return None
 
 

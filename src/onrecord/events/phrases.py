@@ -11,7 +11,7 @@ from onrecord.records import Span as CharSpan
 
 _LEFT_OUT = frozenset({
     "appos", "acl", "acl:relcl", "relcl", "conj", "cc", "punct", "parataxis", "advcl", "cop", "aux", "mark", "case",
-    "nsubj", "nsubj:pass", "cc:preconj", "discourse", "ccomp", "csubj", "orphan", "reparandum", "dep", "obl",
+    "nsubj", "nsubj:pass", "expl", "cc:preconj", "discourse", "ccomp", "csubj", "orphan", "reparandum", "dep", "obl",
 })  # fmt: skip
 _GIVING = frozenset({"to", "against", "for"})
 _ARTICLES = frozenset({"the", "a", "an"})
