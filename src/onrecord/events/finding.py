@@ -77,7 +77,9 @@ def find(
     scene.cast = roles.cast()
     merged = merging.merged(events, scene)
     numbered = tuple(structs.replace(event, id=f"e{n}") for n, event in enumerate(merged, start=1))
-    return Found(numbered, links.linked(numbered, scene), _used(scene.cast, cast, numbered))
+    answers = links.linked(numbered, scene)
+    whole = sequels.answered(numbered, answers, roles.known())
+    return Found(whole, answers, _used(scene.cast, cast, whole))
 
 
 def _turned_down(rows: list[_Row]) -> list[_Row]:

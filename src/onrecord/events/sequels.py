@@ -1,6 +1,6 @@
-"""Sequels: what came of an attack, told by the attack's noun alone; who attacked is said in the sentence before."""
+"""Sequels: acts of which another act tells the rest: who attacked, in the sentence before; to whom it was done, by who retaliates."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import structs
@@ -10,7 +10,7 @@ from onrecord.events import clauses
 from onrecord.events.confidence import confidence, make_of
 from onrecord.events.edges import cases
 from onrecord.events.lemmas import bases
-from onrecord.records import Event
+from onrecord.records import Actor, Event, Link, Role
 
 _BACK = 2  # sentences; further back another attack may have been told of
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
@@ -36,6 +36,28 @@ def completed(told: Sequence[Told], acts: Collection[str]) -> list[Event]:
         before = _told_before(one, found) if _is_sequel(one, acts) else None
         found.append(one if before is None else Told(_with_doers(one.event, before.event), one.head))
     return [one.event for one in found]
+
+
+def answered(events: Sequence[Event], links: Sequence[Link], cast: Mapping[str, Actor]) -> tuple[Event, ...]:
+    """The events, where whoever retaliates is the one to whom it was done.
+
+    ``Fiji expelled ten Tongan envoys in retaliation for Tonga's interference in the vote``: in Fiji's.
+    """
+    known = {event.id: event for event in events}
+    for link in links:
+        first, answer = known.get(link.target), known.get(link.source)
+        if link.kind != "retaliates-for" or first is None or answer is None or first.recipients or not first.actors:
+            continue
+        hit, did = _countries(answer.recipients, cast), _countries(first.actors, cast)
+        if hit & did:
+            known[first.id] = _weighed(structs.replace(first, recipients=answer.actors))
+    return tuple(known[event.id] for event in events)
+
+
+def _countries(roles: Sequence[Role], cast: Mapping[str, Actor]) -> set[str]:
+    """Whom the roles act for: their countries, and they themselves."""
+    ids = {role.actor for role in roles}
+    return ids | {country for one in ids if (country := cast[one].country) is not None}
 
 
 def _is_sequel(one: Told, acts: Collection[str]) -> bool:
@@ -79,6 +101,10 @@ def _told_before(one: Told, before: Sequence[Told]) -> Told | None:
 def _with_doers(event: Event, before: Event) -> Event:
     taken = {role.actor for role in event.recipients}
     doers = tuple(role for role in before.actors if role.actor not in taken)
+    return _weighed(structs.replace(event, actors=doers))
+
+
+def _weighed(event: Event) -> Event:
+    """The event with the confidence that its roles now give it."""
     structure = (event.rule or "").rpartition(" · ")[2]
-    whole = structs.replace(event, actors=doers)
-    return structs.replace(whole, confidence=confidence(make_of(whole, structure)))
+    return structs.replace(event, confidence=confidence(make_of(event, structure)))
