@@ -82,7 +82,7 @@ def patient(verb: Token) -> Found:
     if verb.dep_ in RELATIVE and _has_gap(verb):
         return Found(verb.head, "relative")
     for child in verb.rights:
-        if child.dep_ in _SMALL_CLAUSES and child.pos_ in ("ADJ", "NOUN"):  # "found him guilty", "shot dead a student"
+        if child.dep_ in _SMALL_CLAUSES and (child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"):  # "found him guilty", "shot dead a student"
             return Found(child_of(child, SUBJECTS) or child_of(child, OBJECTS), "active")
     return Found(_up_to(verb), "active")
 
@@ -415,10 +415,11 @@ def _accused(verb: Token, noun: Token) -> Token | None:
     """``accused soldiers of beating``: the object itself, where the parser hangs the verb on it."""
     if verb.tag_ != "VBG" or not any(child.lower_ in _OF_DEEDS for child in verb.lefts if child.dep_ == "mark"):
         return None
-    first = noun.left_edge.i
-    by_parse = noun.dep_ in (*OBJECTS, *_PASSIVE_SUBJECTS) and not words("blaming").isdisjoint(bases(noun.head))
-    before = noun.doc[first - 1] if first > 0 else noun  # "The opposition | accused soldiers", taken for one phrase
-    return noun if by_parse or (before.tag_ in _PAST and not words("blaming").isdisjoint(bases(before))) else None
+    if noun.dep_ in (*OBJECTS, *_PASSIVE_SUBJECTS) and not words("blaming").isdisjoint(bases(noun.head)):
+        return noun
+    first = noun.left_edge  # "The opposition | accused soldiers", taken for one phrase
+    near = [one for one in (first, first.nbor(-1) if first.i > 0 else first) if one.tag_ in _PAST]
+    return noun if any(not words("blaming").isdisjoint(bases(one)) for one in near) else None
 
 
 def _with_whom(noun: Token) -> Token:

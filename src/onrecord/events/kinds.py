@@ -19,7 +19,7 @@ from onrecord.language.vectors import vectors
 from onrecord.records import Actor
 
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
-_PERSONAL = re.compile("(er|or|ist|ian|ant|ee)s$")
+_PERSONAL = re.compile("(er|or|ist|ian|ant|ee|eur)s$")
 _BEGINNING = frozenset({"nsubj", "nsubj:pass", "nmod:poss"})
 _PRONOUNS = frozenset({"they", "them", "he", "she", "him", "who", "whom"})
 _YEAR = re.compile(r"(1[5-9]|20)\d\ds?")

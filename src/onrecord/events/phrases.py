@@ -91,7 +91,8 @@ def _is_no_part(word: Token) -> bool:
 
 def _is_title_of(child: Token) -> bool:
     """Whether an apposition is a name right behind its title: ``former mayor Rosa Quintana``."""
-    return child.dep_ == "appos" and child.left_edge.i == child.head.i + 1 and child.pos_ == "PROPN"
+    behind = child.left_edge.i == child.head.i + 1 and not child.left_edge.is_punct
+    return child.dep_ == "appos" and behind and child.pos_ == "PROPN"
 
 
 def _name(token: Token) -> tuple[int, int]:
