@@ -183,6 +183,12 @@ def names_country(token: Token) -> bool:
     return _is_country(name_around(token))
 
 
+def names_land(token: Token) -> bool:
+    """Whether the word, or the name that it stands in, is a country's name itself, not its capital's."""
+    match = countries.country_of(name_around(token)) if token.text[:1].isupper() else None
+    return match is not None and match.role in ("name", "former")
+
+
 def name_around(token: Token) -> str:
     """The name that the token stands in: the entity, or the word alone."""
     doc, start, end = token.doc, token.i, token.i + 1

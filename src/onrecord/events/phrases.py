@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from onrecord.events.clauses import let_do, words
-from onrecord.events.kinds import is_time, names_country, sort_of
+from onrecord.events.edges import cases
+from onrecord.events.kinds import is_time, names_land, sort_of
 from onrecord.events.lemmas import bases
 from onrecord.records import Span as CharSpan
 
@@ -30,7 +31,7 @@ def narrow_for(head: Token, trigger: Token) -> frozenset[str] | None:
     if head.pos_ == "PROPN":
         return of
     given = any(child.lower_ in _GIVING for child in head.lefts if child.dep_ == "case")
-    placed = given or any(child.dep_ == "nmod" and names_country(child) for child in head.rights)
+    placed = given or any(child.dep_ == "nmod" and names_land(child) for child in head.rights)
     bodily = sort_of(head) in ("organization", "government")
     return of | {"in", "from"} if placed or bodily else of | {"from"}
 
@@ -55,7 +56,7 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
             continue
         if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
             continue
-        start, end = min(start, edges[0]), max(end, _end_of(child))
+        start, end = min(start, edges[0]), max(end, _end_of(child, narrow is not None))
     if head.dep_ == "compound" and let_do(head.head) == head:
         start = min(start, *(child.i for child in head.head.lefts if child.dep_ == "compound"))
         return doc[start].idx, doc[head.head.i - 1].idx + len(doc[head.head.i - 1])
@@ -112,10 +113,10 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
         return True  # the attorney general
     if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
         return False
-    cases = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
+    before = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
     if narrow is None:
-        return not cases & {"after", "before", "during", "since", "until", "amid", "despite"}
-    return bool(cases & narrow) and ("of" in cases or bool(child.ent_type_))
+        return not before & {"after", "before", "during", "since", "until", "amid", "despite"}
+    return bool(before & narrow) and ("of" in before or bool(child.ent_type_))
 
 
 def _close(child: Token) -> bool:
@@ -130,10 +131,18 @@ def _is_stop(word: Token) -> bool:
     return word.dep_ in _LEFT_OUT and word.dep_ not in ("conj", "cc", "case", "punct", "nsubj", "mark", "aux", "cop")
 
 
-def _end_of(child: Token) -> int:
-    """Where a complement ends: before a clause or an apposition within it."""
+def _is_in_town(noun: Token) -> bool:
+    """``a crowd of marchers | in Lyon``."""
+    placed = noun.dep_ == "nmod" and any(one.lower_ == "in" for one in cases(noun))
+    return placed and noun.ent_type_ in ("LOC", "GPE") and not names_land(noun)
+
+
+def _end_of(child: Token, behind: bool = False) -> int:
+    """Where a complement ends: before a clause or an apposition within it, ``behind`` the verb before a town too."""
     joined = ("cc", "conj") if child.dep_ == "flat" else ()
     stops = [one.left_edge.i for one in child.subtree if one.i > child.i and (_is_stop(one) or one.dep_ in joined)]
+    if behind and child.dep_ == "nmod":
+        stops += [one.left_edge.i for one in child.rights if _is_in_town(one)]
     if joined:
         return min([child.right_edge.i + 1, *stops])
     return min([child.right_edge.i + 1, *stops]) if child.dep_ == "nmod" else child.right_edge.i + 1

@@ -84,8 +84,8 @@ class Roles:
             recipients = recipients or (self._first(_WITH, arguments, False) if len(actors) == 1 else [])
             return _mutual(actors, recipients, pattern)
         actors = actors or self._otherwise(arguments, "actor")
-        if not actors and pattern.kind == "noun" and governor is not None and governor.pos_ == "VERB":
-            actors = self._weighing(governor)
+        if pattern.kind == "noun" and governor is not None and governor.pos_ == "VERB":
+            actors = self._weighing(governor) if not actors else _but_asker(actors, governor)
         doing = {taker.role.actor for taker in actors}
         recipients = _others(recipients, doing) or _others(self._otherwise(arguments, "recipient"), doing)
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
@@ -476,6 +476,12 @@ def _is_deed(noun: Token) -> bool:
     before = [one for one in cases(noun) if one.lower_ in ("of", "for", "from")]
     first = noun.doc[before[0].i + 1] if before and before[0].i + 1 < noun.i else noun
     return first.tag_ == "VBG" and first.dep_ == "amod" and first.head.i == noun.i
+
+
+def _but_asker(actors: list[Taker], verb: Token) -> list[Taker]:
+    """Without whoever only says that others should: ``Oslo proposed a truce``."""
+    asker = None if words("proposing").isdisjoint(bases(verb)) else clauses.agent(verb).token
+    return [taker for taker in actors if asker is None or taker.head.i != asker.i]
 
 
 def _is_sender(name: Token) -> bool:
