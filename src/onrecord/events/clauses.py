@@ -292,7 +292,7 @@ def joined_to_noun(verb: Token) -> Token | None:
 
 def _joined(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject of a verb that stands behind ``and``: that of the verb before."""
-    first = _of_one_form(verb, above) or joined_with(verb)
+    first = _of_one_form(verb, above) or _in_mind(verb, above) or joined_with(verb)
     shares = first.pos_ in ("VERB", "AUX", "ADJ") or _own_subject(first)
     return _subject(first, depth + 1).token if shares else None
 
@@ -303,6 +303,18 @@ def _of_one_form(verb: Token, above: Token) -> Token | None:
         return None
     between = reversed(verb.doc[above.i + 1 : verb.i])
     return next((one for one in between if one.tag_ in _PAST and one.pos_ == "VERB"), None)
+
+
+def _in_mind(verb: Token, above: Token) -> Token | None:
+    """``argued that he was a risk | and should be held``: not joined to what was argued, that has no such verb."""
+    if above.tag_ not in _PAST or not _has_modal(verb) or _has_modal(above):
+        return None
+    between = reversed(verb.doc[above.i + 1 : verb.left_edge.i])
+    return next((one for one in between if one.dep_ == "ccomp" and _own_subject(one)), None)
+
+
+def _has_modal(verb: Token) -> bool:
+    return any(child.tag_ == "MD" for child in verb.lefts)
 
 
 def _controller(verb: Token, above: Token, depth: int) -> Token | None:
