@@ -6,6 +6,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from onrecord.events import clauses, ontology
+from onrecord.events.attachments import at_the_hands_of, joined_to_noun
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
 from onrecord.events.kinds import is_dated
@@ -173,7 +174,7 @@ class Arguments:
                 elif child.dep_ in ("prep", "agent") and preposition in bases(child):  # spaCy's own labels
                     yield from (one for one in child.children if one.dep_ == "pobj")
         if preposition == "by" and not self.verbal:
-            if (hands := clauses.at_the_hands_of(self.head) or clauses.at_the_hands_of(self.head.head)) is not None:
+            if (hands := at_the_hands_of(self.head) or at_the_hands_of(self.head.head)) is not None:
                 yield hands
             yield from done_by(self.head)
             yield from self._next_to()
@@ -233,7 +234,7 @@ class Arguments:
 
 
 def _is_attached(child: Token) -> bool:
-    """A complement; also a name behind its title that the parser takes for an apposition: ``a bid by minister Ana Ruiz``."""
+    """A complement; also a name that the parser takes for an apposition: ``a bid by minister Ana Ruiz``."""
     return child.dep_.split(":")[0] in _ATTACHED or (child.dep_ == "appos" and bool(cases(child)))
 
 
@@ -260,11 +261,11 @@ def _is_told(clause: Token) -> bool:
 
 
 def _begins_clause(noun: Token) -> bool:
-    """``killed by soldiers and the police | buried them``: the subject of the next clause, joined to the noun before."""
+    """``killed by troops and the police | buried them``: the subject of the next clause, joined to the noun before."""
     at = noun.right_edge.i + 1
     while at < len(noun.doc) and noun.doc[at].pos_ == "ADV":
         at += 1
-    return at < len(noun.doc) and clauses.joined_to_noun(noun.doc[at]) == noun
+    return at < len(noun.doc) and joined_to_noun(noun.doc[at]) == noun
 
 
 def _is_aside(noun: Token) -> bool:

@@ -6,7 +6,22 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from onrecord.events.edges import cases, is_set_off, joined_with
+from onrecord.events.attachments import (
+    OF_DEEDS,
+    absolute,
+    accused,
+    at_the_hands_of,
+    behind_at,
+    has_own_subject,
+    in_mind,
+    inverted,
+    is_called_out,
+    mislaid,
+    of_one_form,
+    up_to,
+    with_whom,
+)
+from onrecord.events.edges import is_set_off, joined_with
 from onrecord.events.governors import governor
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import (
@@ -16,7 +31,6 @@ from onrecord.events.misreadings import (
     between,
     child_of,
     garden_path,
-    mislabelled,
     misparsed,
     thing,
 )
@@ -35,9 +49,7 @@ _ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN"})
 _BESIDE_EVENTS = frozenset({"despite", "amid", "following"})
-_OF_DEEDS = frozenset({"of", "for", "from", "over"})
 _WHEN = frozenset({"while", "when", "after", "before", "since", "by", "without"})
-_QUOTES = frozenset({'"', "”", "''", "’", ","})
 _DEPTH = 8
 
 
@@ -67,7 +79,7 @@ def patient(verb: Token) -> Found:
         found = _subject(verb, 0)
         return Found(found.token, "passive")
     own = child_of(verb, OBJECTS)
-    if own is not None and own == _inverted(verb):
+    if own is not None and own == inverted(verb):
         return Found(None, "active")
     if own is not None:
         return Found(let_do(own) or antecedent(own) or own, "active")
@@ -82,19 +94,11 @@ def patient(verb: Token) -> Found:
     if verb.dep_ in RELATIVE and _has_gap(verb):
         return Found(verb.head, "relative")
     for child in verb.rights:
-        if child.dep_ in _SMALL_CLAUSES and (child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"):  # "found him guilty", "shot dead a student"
+        if child.dep_ in _SMALL_CLAUSES and (
+            child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"
+        ):  # "found him guilty", "shot dead a student"
             return Found(child_of(child, SUBJECTS) or child_of(child, OBJECTS), "active")
-    return Found(_up_to(verb), "active")
-
-
-def _up_to(verb: Token) -> Token | None:
-    """``kidnapped up to 16 advisers``, where the parser takes the limit for a preposition."""
-    for child in verb.rights:
-        if child.dep_ == "obl" and any(one.dep_ == "nummod" for one in child.lefts):
-            first = next((one for one in child.lefts if one.dep_ == "case"), None)
-            if first is not None and first.lower_ == "to" and first.i and first.nbor(-1).lower_ == "up":
-                return child
-    return None
+    return Found(up_to(verb), "active")
 
 
 def let_do(noun: Token) -> Token | None:
@@ -160,15 +164,6 @@ def by_phrase(verb: Token) -> Token | None:
     return None
 
 
-def at_the_hands_of(word: Token) -> Token | None:
-    """``beaten at the hands of soldiers``, ``torture at the hands of soldiers``."""
-    for child in word.rights:
-        if child.lower_ in ("hands", "hand") and child.dep_ in ("obl", "nmod") and cases(child)[:1]:
-            if cases(child)[0].lower_ == "at":
-                return next((one for one in child.rights if one.dep_ == "nmod"), None)
-    return None
-
-
 def _is_of_noun(noun: Token, verb: Token) -> bool:
     """``was granted despite warnings | by the fishermen``: what stands behind ``by`` belongs to the noun before it."""
     first = noun.left_edge
@@ -188,13 +183,9 @@ def shared_tail(verb: Token) -> Token | None:
     for child in verb.rights:
         if child.dep_ == "conj" and child.pos_ == "VERB":
             between = [verb.doc[at] for at in range(verb.i + 1, child.i)]
-            if all(one.dep_ in ("cc", "advmod", "aux", "punct") for one in between) and not _own_subject(child):
+            if all(one.dep_ in ("cc", "advmod", "aux", "punct") for one in between) and not has_own_subject(child):
                 return child
     return None
-
-
-def _own_subject(verb: Token) -> bool:
-    return child_of(verb, SUBJECTS) is not None
 
 
 def antecedent(pronoun: Token) -> Token | None:
@@ -245,7 +236,7 @@ def _subject(verb: Token, depth: int) -> Found:
     if (given := _given(verb)) is not None:
         return given
     if depth > _DEPTH or verb.head.i == verb.i:
-        return Found(_mislaid(verb), "active")
+        return Found(mislaid(verb), "active")
     above, label = verb.head, verb.dep_
     misread = misparsed(verb)
     if misread is not None:
@@ -262,59 +253,14 @@ def _subject(verb: Token, depth: int) -> Found:
         return _adverbial(verb, above, depth)
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
         return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
-    return Found(_mislaid(verb), "active")
-
-
-def _inverted(verb: Token) -> Token | None:
-    """The speaker behind the verb, taken for its object: ``“Is it safe?” asks | Ana Ruiz``."""
-    if verb.tag_ not in ("VBZ", "VBD") or verb.i == 0 or verb.nbor(-1).text not in _QUOTES:
-        return None
-    behind = child_of(verb, OBJECTS)
-    named = behind is not None and behind.ent_type_ == "PERSON" and behind.left_edge.i == verb.i + 1
-    return behind if named else None
-
-
-def _mislaid(verb: Token) -> Token | None:
-    """A subject under another label; ``back in Israel, a former minister blamed``: nothing behind a preposition."""
-    found = _inverted(verb) or mislabelled(verb)
-    return found if found is not None and not cases(found) else None
-
-
-def joined_to_noun(verb: Token) -> Token | None:
-    """The subject of a verb, where the parser joins it to a noun of the clause before."""
-    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
-        return None
-    if any(child.dep_ == "mark" or child.dep_ in SUBJECTS for child in verb.children):
-        return None
-    before = verb.left_edge.i - 1
-    return verb.doc[before] if before > 0 and verb.doc[before].dep_ == "conj" else None
+    return Found(mislaid(verb), "active")
 
 
 def _joined(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject of a verb that stands behind ``and``: that of the verb before."""
-    first = _of_one_form(verb, above) or _in_mind(verb, above) or joined_with(verb)
-    shares = first.pos_ in ("VERB", "AUX", "ADJ") or _own_subject(first)
+    first = of_one_form(verb, above) or in_mind(verb, above) or joined_with(verb)
+    shares = first.pos_ in ("VERB", "AUX", "ADJ") or has_own_subject(first)
     return _subject(first, depth + 1).token if shares else None
-
-
-def _of_one_form(verb: Token, above: Token) -> Token | None:
-    """``are looking into a blaze that killed ten and injured two``: the verb between, where only that has this form."""
-    if above.tag_ != "VBG" or verb.tag_ not in _PAST or any(child.dep_.startswith("aux") for child in verb.children):
-        return None
-    between = reversed(verb.doc[above.i + 1 : verb.i])
-    return next((one for one in between if one.tag_ in _PAST and one.pos_ == "VERB"), None)
-
-
-def _in_mind(verb: Token, above: Token) -> Token | None:
-    """``argued that he was a risk | and should be held``: not joined to what was argued, that has no such verb."""
-    if above.tag_ not in _PAST or not _has_modal(verb) or _has_modal(above):
-        return None
-    between = reversed(verb.doc[above.i + 1 : verb.left_edge.i])
-    return next((one for one in between if one.dep_ == "ccomp" and _own_subject(one)), None)
-
-
-def _has_modal(verb: Token) -> bool:
-    return any(child.tag_ == "MD" for child in verb.lefts)
 
 
 def _controller(verb: Token, above: Token, depth: int) -> Token | None:
@@ -335,7 +281,7 @@ def _controller(verb: Token, above: Token, depth: int) -> Token | None:
 
 
 def _is_told_to(verb: Token) -> bool:
-    """Whether a verb tells its object to do something: ``urged them to leave``, not ``seized a man to question him``."""
+    """Whether a verb tells its object to do something: ``urged them to leave``, not ``seized him to question him``."""
     return governor(verb, ("obj+inf", "inf")) is not None
 
 
@@ -345,7 +291,7 @@ def _is_asked(noun: Token) -> bool:
 
 def _adverbial(verb: Token, above: Token, depth: int) -> Found:
     """``arrested after attacking``: the subject above; ``accused of attacking``: whoever is accused."""
-    if above.pos_ in NOUNS and not _own_subject(above):
+    if above.pos_ in NOUNS and not has_own_subject(above):
         return _of_noun(verb, above, depth)
     if above.pos_ not in ("VERB", "AUX"):
         return Found(_subject(above, depth + 1).token, "gerund")
@@ -357,35 +303,16 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         above = above.head
     elif verb.tag_ == "VBG" and above.dep_ == "xcomp" and is_set_off(verb):
         above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
-    if (beside := _absolute(verb, above)) is not None:
+    if (beside := absolute(verb, above)) is not None:
         return Found(beside, "reduced")
-    if introduced & _OF_DEEDS and (not words("blaming").isdisjoint(bases(above)) or _is_called_out(above)):
+    if introduced & OF_DEEDS and (not words("blaming").isdisjoint(bases(above)) or is_called_out(above)):
         blamed = patient(above).token
-        return Found(blamed if blamed is not None else _behind_at(above), "gerund")
+        return Found(blamed if blamed is not None else behind_at(above), "gerund")
     if "to" in introduced and verb.tag_ in ("VB", ""):
         return Found(_controller(verb, above, depth), "control")
     if verb.tag_ in ("VBG", "VBN", "VB", ""):
         return Found(_subject(above, depth + 1).token, "gerund")
     return Found(None, "active")
-
-
-def _is_called_out(verb: Token) -> bool:
-    return any(child.dep_ == "compound:prt" and f"{verb.lemma_}+{child.lower_}" in words("blaming") for child in verb.rights)
-
-
-def _absolute(verb: Token, above: Token) -> Token | None:
-    """``with the union | accusing it``, ``seen as Lima | not helping``, where the parser parts the two."""
-    before = verb.left_edge.i - 1
-    if verb.tag_ != "VBG" or before <= above.i:
-        return None
-    near = [child for child in above.rights if child.dep_ == "obl" and child.right_edge.i == before]
-    cases = {one.lower_ for child in near for one in child.lefts if one.dep_ == "case"}
-    return near[0] if cases & {"with", "as"} and near[0].pos_ in NOUNS and not is_set_off(verb) else None
-
-
-def _behind_at(verb: Token) -> Token | None:
-    """``lashed out at Chad for arming``."""
-    return next((child for child in verb.rights if child.dep_ == "obl"), None)
 
 
 def reporting_subject(pronoun: Token) -> Token | None:
@@ -397,7 +324,7 @@ def reporting_subject(pronoun: Token) -> Token | None:
     elif pronoun.dep_ not in SUBJECTS:
         return None
     while clause.dep_ in ("conj", "advcl") and clause.head.pos_ in _VERBS:
-        if clause.dep_ == "advcl" and clause.head.dep_ == "ccomp" and _own_subject(clause.head):
+        if clause.dep_ == "advcl" and clause.head.dep_ == "ccomp" and has_own_subject(clause.head):
             return None  # "decided that nobody stays where they are held"
         clause = clause.head
     if clause.dep_ not in ("ccomp", "parataxis") or clause.head.pos_ != "VERB":
@@ -409,37 +336,18 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
     """``gunmen carrying``: the noun itself; ``Russia's threat to expel``: whose threat it is."""
     if verb.tag_ in _PAST:
         return Found(noun, "reduced")
-    if (accused := _accused(verb, noun)) is not None:
-        return Found(accused, "gerund")
+    if (culprit := accused(verb, noun)) is not None:
+        return Found(culprit, "gerund")
     introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     if verb.tag_ == "VBG" and not introduced & {"of", "for", "about", "on", "to", "in", "against"}:
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "Fiji is a donor, giving millions"
-        return Found(child_of(noun, SUBJECTS) if says_what else _with_whom(noun), "reduced")
+        return Found(child_of(noun, SUBJECTS) if says_what else with_whom(noun), "reduced")
     if (blamed := _blamed(verb, noun)) is not None:
         return Found(blamed, "gerund")
     if verb.tag_ == "VB" and any(child.lower_ in words("ordinal") for child in noun.lefts):
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "she was the first to visit"
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     return Found(next(makers(noun, depth), None), "noun")
-
-
-def _accused(verb: Token, noun: Token) -> Token | None:
-    """``accused soldiers of beating``: the object itself, where the parser hangs the verb on it."""
-    if verb.tag_ != "VBG" or not any(child.lower_ in _OF_DEEDS for child in verb.lefts if child.dep_ == "mark"):
-        return None
-    if noun.dep_ in (*OBJECTS, *_PASSIVE_SUBJECTS) and not words("blaming").isdisjoint(bases(noun.head)):
-        return noun
-    first = noun.left_edge  # "The opposition | accused soldiers", taken for one phrase
-    near = [one for one in (first, first.nbor(-1) if first.i > 0 else first) if one.tag_ in _PAST]
-    return noun if any(not words("blaming").isdisjoint(bases(one)) for one in near) else None
-
-
-def _with_whom(noun: Token) -> Token:
-    """``with unions and groups of victims | accusing it``: all who stand behind ``with``, not the last of them."""
-    top = noun
-    while top.dep_ in ("nmod", "conj") and top.head.pos_ in (*NOUNS, "ADJ"):
-        top = top.head
-    return top if top.dep_ == "obl" and any(child.lower_ == "with" for child in top.lefts) else noun
 
 
 def _blamed(verb: Token, noun: Token) -> Token | None:

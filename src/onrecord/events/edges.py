@@ -41,7 +41,7 @@ def marker(token: Token) -> str:
 
 
 def cases(noun: Token) -> list[Token]:
-    """The prepositions before a noun; also where they hang on the title of a name: ``with former president Ana Ruiz``."""
+    """The prepositions before a noun; also those that hang on its title: ``with former president Ana Ruiz``."""
     found = [child for child in noun.lefts if child.dep_ in _CASES]
     if not found and noun.pos_ == "PROPN":
         titles = [child for child in noun.lefts if child.dep_ in ("nmod:desc", "compound")]

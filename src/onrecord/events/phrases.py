@@ -22,7 +22,8 @@ def narrow_for(head: Token, trigger: Token) -> frozenset[str] | None:
     """The prepositions that a phrase behind the trigger may take in; None where any may.
 
     Before its verb a phrase has all its complements to itself; behind it they are as likely the verb's: of ``met
-    ministers in Oslo on trade`` the ministers alone, but of bodies ``the council in Crete``, and ``accused the head of the bank``.
+    ministers in Oslo on trade`` the ministers alone, but of bodies ``the council in Crete``, and
+    ``accused the head of the bank``.
     """
     if head.i < trigger.i or trigger.pos_ not in ("VERB", "AUX", "NOUN"):
         return None
@@ -38,7 +39,8 @@ def narrow_for(head: Token, trigger: Token) -> frozenset[str] | None:
 
 def _is_somebody(child: Token) -> bool:
     """``the head | of the bank``, not ``of fraud``."""
-    return child.dep_ == "nmod" and (bool(child.ent_type_) or sort_of(child) is not None)
+    of = any(one.lower_ == "of" for one in cases(child))
+    return of and child.dep_ == "nmod" and (bool(child.ent_type_) or sort_of(child) is not None)
 
 
 def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | None = None) -> CharSpan:

@@ -7,13 +7,14 @@ from spacy.tokens import Token
 
 from onrecord.actors import countries
 from onrecord.actors.profiles import profile_of
-from onrecord.events import clauses, fallbacks, misreadings, ontology
+from onrecord.events import clauses, fallbacks, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases
 from onrecord.events.heads import behind_label, lands_of, of_script
 from onrecord.events.kinds import Kinds, is_described, name_around
 from onrecord.events.lemmas import bases
+from onrecord.events.meant import Meant
 from onrecord.events.phrases import narrow_for, phrase
 from onrecord.events.values import Pattern, Slots
 from onrecord.records import Actor, Cast, Role
@@ -53,6 +54,7 @@ class Roles:
         self.kinds = kinds
         self.acts = acts
         self.doc = kinds.scene.doc
+        self.meant = Meant(kinds)
         self.added: list[Actor] = []
         self._new: dict[int, str] = {}
         self._timed = self._times()
@@ -135,7 +137,7 @@ class Roles:
         return [Taker(Role(self._add(subject, span), span), subject)]
 
     def _addressed(self, arguments: Arguments) -> list[Taker]:
-        """To whom the words go that a further verb tells of: ``wrote to Lima demanding``, ``in a letter to Lima urging``."""
+        """To whom the words go that a further verb tells of: ``wrote to Lima demanding``."""
         head = arguments.head
         if not arguments.verbal or head.tag_ != "VBG" or head.dep_ not in ("advcl", "acl", "xcomp"):
             return []
@@ -159,7 +161,7 @@ class Roles:
 
     def whoever(self, token: Token) -> str | None:
         """The actor that a single word means; one that nobody has named yet is added."""
-        real = self._behind_amount(token)
+        real = self.meant.behind_amount(token)
         known = self.kinds.actor(real)
         if known is not None:
             return known.id
@@ -186,7 +188,7 @@ class Roles:
 
     def _all_of(self, token: Token) -> list[Token]:
         """Of ``their`` all whom it means: ``Lima and Quito postponed their meeting``."""
-        meant = self._meant(token) if token.lower_ in ("they", "their") else token
+        meant = self.meant.of(token) if token.lower_ in ("they", "their") else token
         return list(coordinated(meant)) if meant.i != token.i else [token]
 
     def _listed(self, token: Token) -> Iterator[Token]:
@@ -201,21 +203,14 @@ class Roles:
 
     def _taker(self, token: Token, side: "_Side", depth: int) -> Iterator[Taker]:
         """Whoever the phrase means; of a thing whoever has it."""
-        if (subject := _subject_of_clause(token)) is not None:
-            token = subject
         if _is_deed(token):
             return
-        real = behind_label(of_script(self._behind_amount(self._meant(token))))
+        token = _subject_of_clause(token) or token
+        real = behind_label(of_script(self.meant.behind_amount(self.meant.of(token))))
         if len(lands := lands_of(real)) > 1:
             yield from self._of_lands(real, lands, side)
         elif self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
-            let = real.dep_ == "compound" and clauses.let_do(real.head) == real
-            known = self.kinds.actor(real) if not let else None
-            if known is not None or real.pos_ != "PRON" or is_described(real):
-                span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
-                if known is not None and not _within(known, real, span):
-                    span = self.phrase(real, side)
-                yield Taker(Role(known.id if known else self._add(real, span), span), real)
+            yield from self._somebody(token, real, side)
         elif _is_toll(real, side.verb):
             span = self.phrase(real, side)
             yield Taker(Role(self._add(real, span), span), real)
@@ -226,9 +221,19 @@ class Roles:
             span = self.phrase(token, side)
             yield Taker(Role(place.id if place else self._add(real, span), span), real)
         elif depth < _DEEP and real.pos_ in ("NOUN", "PROPN", "VERB"):
-            for owner in self._owners(real, side.doing):
-                for one in coordinated(owner):
-                    yield from self._taker(one, side, depth + 1)
+            owning = [one for owner in self._owners(real, side.doing) for one in coordinated(owner)]
+            yield from (taker for one in owning for taker in self._taker(one, side, depth + 1))
+
+    def _somebody(self, token: Token, real: Token, side: "_Side") -> Iterator[Taker]:
+        """The words themselves, where they name somebody who can act; ``real`` is whom the token means."""
+        let = real.dep_ == "compound" and clauses.let_do(real.head) == real
+        known = self.kinds.actor(real) if not let else None
+        if known is None and real.pos_ == "PRON" and not is_described(real):
+            return
+        span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
+        if known is not None and not _within(known, real, span):
+            span = self.phrase(real, side)
+        yield Taker(Role(known.id if known else self._add(real, span), span), real)
 
     def _of_lands(self, noun: Token, lands: Sequence[Token], side: "_Side") -> Iterator[Taker]:
         """Of ``Kenyan, Ugandan ministers`` those of each country."""
@@ -244,71 +249,6 @@ class Roles:
             return True
         return side.peopled and not words("locality").isdisjoint(bases(token))
 
-    def _meant(self, token: Token) -> Token:
-        """Of a pronoun the last name for the same actor in the sentence; in reported words the speaker's."""
-        if token.pos_ not in ("PRON", "DET"):
-            return token
-        actor = self.kinds.actor(token)
-        if actor is None:
-            if (subject := self._same_clause(token) or self._clause_before(token)) is not None:
-                return subject
-            speaker = clauses.reporting_subject(token)
-            if speaker is not None and speaker.pos_ == "PRON" and speaker.i < token.i:
-                speaker = self._meant(speaker)
-            speaker = self._behind_amount(speaker) if speaker is not None else None
-            fits = speaker is not None and self.kinds.is_actor(speaker) and self._agree(token, speaker)
-            if fits and speaker is not None and speaker.pos_ != "PRON":
-                return self._meant(speaker)
-            return self._people_before(token) or token
-        named = [self._head_of(span) for span in actor.mentions if span[1] <= token.idx]
-        here = [one for one in named if one is not None and one.pos_ not in ("PRON", "DET") and _is_near(one, token)]
-        return here[-1] if here else token
-
-    def _same_clause(self, pronoun: Token) -> Token | None:
-        """Whose subject a possessive stands in: ``Lima and Quito postponed their meeting``."""
-        verb = pronoun.head
-        while verb.pos_ in ("NOUN", "PROPN") and verb.head.i != verb.i:
-            verb = verb.head
-        subject = clauses.grammatical_subject(verb) if pronoun.dep_ == "nmod:poss" and verb.pos_ == "VERB" else None
-        if subject is None or subject.i > pronoun.i or subject.pos_ == "PRON" or not self.kinds.is_actor(subject):
-            return None
-        return subject if self._agree(pronoun, subject) else None
-
-    def _clause_before(self, pronoun: Token) -> Token | None:
-        """``The boys were no thugs, nor were they shot``: of a subject the subject of the clause it is joined to."""
-        verb = pronoun.head
-        if pronoun.dep_ not in clauses.SUBJECTS or verb.dep_ not in ("conj", "parataxis", "advcl"):
-            return None
-        first = next((child for child in verb.head.lefts if child.dep_ in clauses.SUBJECTS), None)
-        if first is not None and first.lower_ == pronoun.lower_:
-            first = self._clause_before(first)
-        fits = first is not None and first.i < pronoun.i and first.pos_ != "PRON" and self.kinds.is_actor(first)
-        return first if first is not None and fits and self._agree(pronoun, first) else None
-
-    def _people_before(self, pronoun: Token) -> Token | None:
-        """Of ``they`` and ``them`` the last people named before in the sentence, by another verb; subjects first."""
-        if pronoun.lower_ not in ("they", "them"):
-            return None
-        own = pronoun.head if pronoun.head.pos_ == "VERB" else pronoun.head.head
-        before = [one for one in pronoun.doc[pronoun.sent.start : pronoun.i] if one.head.i != own.i and one.tag_ == "NNS"]
-        found = [one for one in before if one.dep_ in (*clauses.SUBJECTS, *misreadings.OBJECTS) and self.kinds.is_actor(one)]
-        subjects = [one for one in found if one.dep_ in clauses.SUBJECTS]
-        return next(reversed(subjects or found), None)
-
-    def _agree(self, pronoun: Token, noun: Token) -> bool:
-        """Whether number and kind of the two are alike."""
-        if pronoun.lower_ in ("he", "she", "his", "her"):
-            return self.kinds.is_human(noun) and noun.tag_ not in ("NNS", "NNPS")
-        if pronoun.lower_ in ("it", "its"):
-            return noun.tag_ not in ("NNS", "NNPS") and not self.kinds.is_human(noun)
-        if any(child.dep_ == "conj" for child in noun.children):
-            return pronoun.lower_ in ("they", "their")
-        return pronoun.lower_ in ("they", "their") and (noun.tag_ == "NNS" or not self.kinds.is_person(noun))
-
-    def _head_of(self, span: CharSpan) -> Token | None:
-        words = self.doc.char_span(*span)
-        return words.root if words is not None else None
-
     def _times(self) -> frozenset[int]:
         """Where the words of time expressions begin."""
         found = (self.doc.char_span(*time.span, alignment_mode="expand") for time in self.kinds.scene.times)
@@ -319,22 +259,13 @@ class Roles:
         outside = self._timed.union(side.inside) if side else self._timed
         return phrase(head, outside, narrow_for(head, side.verb) if side else None)
 
-    def _behind_amount(self, token: Token) -> Token:
-        """Of ``dozens of protesters`` the protesters."""
-        if words("amount").isdisjoint(bases(token)) or self.kinds.actor(token) is not None:
-            return token
-        for child in token.rights:
-            if child.dep_ == "nmod" and is_behind(child, "of") and self.kinds.is_actor(child):
-                return child
-        return token
-
     def _owners(self, thing: Token, doing: bool) -> list[Token]:
         """Whose a thing is, the surest first; who an act such as ``the poisoning of`` was done to has it not.
 
         Of what has two sides whoever is on the other: ``welcomed the resumption of ties with Lima``.
         """
         is_act = not self.acts.isdisjoint(bases(thing))
-        found = [self._meant(one) for one in owners(thing)]
+        found = [self.meant.of(one) for one in owners(thing)]
         if is_behind(thing, "from"):  # "resigned from her post": nobody else's
             found = [one for one in found if one.pos_ not in ("PRON", "DET")]
         found = found or self._namesakes(thing)
@@ -454,7 +385,9 @@ def _is_toll(token: Token, verb: Token) -> bool:
     """Whether a bare number counts people: ``Gunmen kill 12``, ``20 were arrested``."""
     if token.tag_ != "CD" or token.dep_ not in ("obj", "nsubj:pass", "nsubj") or token.head.i != verb.i:
         return False
-    if token.ent_type_ not in ("", "CARDINAL") or any(child.i > token.i and child.dep_ != "punct" for child in token.children):
+    if token.ent_type_ not in ("", "CARDINAL") or any(
+        child.i > token.i and child.dep_ != "punct" for child in token.children
+    ):
         return False
     return not words("harming").isdisjoint(bases(verb)) or not words("blaming").isdisjoint(bases(verb))
 
@@ -487,8 +420,3 @@ def _but_asker(actors: list[Taker], verb: Token) -> list[Taker]:
 def _is_sender(name: Token) -> bool:
     """``from Lima``, behind a noun: of no more than two steps."""
     return name.pos_ == "PROPN" and name.dep_.split(":")[0] in ("nmod", "obl") and is_behind(name, "from")
-
-
-def _is_near(name: Token, pronoun: Token) -> bool:
-    """Whether the two stand in one sentence."""
-    return not any(name.doc[at].is_sent_start for at in range(name.i + 1, pronoun.i + 1))

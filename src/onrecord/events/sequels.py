@@ -1,4 +1,4 @@
-"""Sequels: acts of which another act tells the rest: who attacked, in the sentence before; to whom it was done, by who retaliates."""
+"""Sequels: acts of which another tells the rest: who attacked, told before; to whom it was done, by who retaliates."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
