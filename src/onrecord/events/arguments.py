@@ -125,7 +125,7 @@ class Arguments:
         if self.verbal:
             return [one for noun in self.matched for one in owners(noun)]
         found = owners(self.head)
-        if not found and self.head.dep_ == "conj":
+        if not found and self.head.dep_ == "conj" and not any(child.dep_ == "det" for child in self.head.lefts):
             found = owners(self.head.head)
         return found
 
@@ -271,6 +271,10 @@ def _begins_clause(noun: Token) -> bool:
 def _is_aside(noun: Token) -> bool:
     """``Okoro, the party's candidate, | urged``: an apposition that the parser takes for a second name."""
     first, last = noun.left_edge, noun.right_edge
+    beside = [child for child in noun.head.rights if child.dep_ == "appos" and child.right_edge.i < noun.i]
+    joined_to_aside = bool(beside) and noun.head.pos_ == "PROPN" and noun.pos_ == "NOUN"
+    if joined_to_aside and first.i and beside[-1].right_edge.i >= first.i - 2 and beside[-1].pos_ == "NOUN":
+        return True  # "Okoro, a union leader and former farmer, | urged"
     if first.i == 0 or first.nbor(-1).text != "," or any(child.dep_ == "cc" for child in noun.children):
         return False
     joined = [child for child in noun.head.children if child.dep_ == "conj"]

@@ -130,6 +130,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return is_passive(verb.head) and child_of(verb, SUBJECTS) is None
+    if verb.dep_ == "acl" and child_of(verb, OBJECTS) is not None and verb.i == verb.head.i + 1:
+        return not words("giving").isdisjoint(bases(verb))  # "the head of the forces | backed demands"
     if verb.dep_ in _REDUCED or verb.dep_ in RELATIVE:
         return True
     return child_of(verb, OBJECTS) is None  # a headline's "Three held in Oslo"
@@ -335,7 +337,7 @@ def reporting_subject(pronoun: Token) -> Token | None:
 def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
     """``gunmen carrying``: the noun itself; ``Russia's threat to expel``: whose threat it is."""
     if verb.tag_ in _PAST:
-        return Found(noun, "reduced")
+        return Found(_top(noun) if child_of(verb, OBJECTS) is not None and not is_passive(verb) else noun, "reduced")
     if (culprit := accused(verb, noun)) is not None:
         return Found(culprit, "gerund")
     introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
@@ -348,6 +350,13 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "she was the first to visit"
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     return Found(next(makers(noun, depth), None), "noun")
+
+
+def _top(noun: Token) -> Token:
+    """Of ``the head of the forces`` the head."""
+    while noun.dep_ == "nmod" and noun.head.pos_ in NOUNS and noun.head.i < noun.i:
+        noun = noun.head
+    return noun
 
 
 def _blamed(verb: Token, noun: Token) -> Token | None:

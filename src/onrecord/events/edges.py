@@ -51,6 +51,8 @@ def cases(noun: Token) -> list[Token]:
 
 def is_infinitive(token: Token) -> bool:
     """Whether the word is an infinitive with its ``to``, or an auxiliary or copula of it is."""
+    if any(child.tag_ == "VBG" for child in helpers(token)):
+        return False  # "admitted to having seen"
     return any(child.lower_ == "to" and child.dep_ in ("mark", "aux", "fixed") for child in token.lefts)
 
 

@@ -53,12 +53,13 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     for child in head.children:
         if child.dep_ in _LEFT_OUT and not _is_title_of(child):
             continue
-        edges = range(child.left_edge.i, child.right_edge.i + 1)
+        last = _end_of(child, narrow is not None) if child.i > head.i else child.right_edge.i + 1
+        edges = range(child.left_edge.i, last)
         if child.i < head.i and _is_before(child):
             continue
         if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
             continue
-        start, end = min(start, edges[0]), max(end, _end_of(child, narrow is not None))
+        start, end = min(start, child.left_edge.i), max(end, last)
     if head.dep_ == "compound" and let_do(head.head) == head:
         start = min(start, *(child.i for child in head.head.lefts if child.dep_ == "compound"))
         return doc[start].idx, doc[head.head.i - 1].idx + len(doc[head.head.i - 1])
@@ -87,8 +88,10 @@ def _is_before(child: Token) -> bool:
 
 def _is_no_part(word: Token) -> bool:
     """Whether a word at the beginning is none of the phrase's: an article, ``even``, ``not``."""
-    if word.lower_ in _ARTICLES or word.is_punct or word.dep_ in ("cc", "case"):
+    if word.lower_ in _ARTICLES or word.is_punct or word.dep_ in ("cc", "case", "mark"):
         return True
+    if word.tag_ == "VBN" and word.dep_ == "amod" and word.i > 0 and word.nbor(-1).pos_ in ("NOUN", "PROPN"):
+        return True  # "The opposition | accused soldiers", taken for one phrase
     return word.lower_ in words("focus") and word.pos_ in ("ADV", "PART", "CCONJ", "ADJ", "DET")
 
 

@@ -76,6 +76,9 @@ class Roles:
         actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
         first = _AGAINST if pattern.act == "ACCUSE" and pattern.recipient and arguments.has_against() else ()
         recipients = self._first((*first, *pattern.recipient, *_SUFFERER), arguments, False)
+        if pattern.act == "REQUEST" and arguments.verbal and (asking := self._whose_request(arguments)):
+            actors = asking
+            recipients = _others(recipients, {taker.role.actor for taker in asking})
         recipients = [self._apart(taker, actors, arguments) for taker in recipients]
         receiving = {taker.head.i for taker in recipients}
         if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
@@ -104,6 +107,16 @@ class Roles:
         if same.head.pos_ == "PRON" or _is_owned(taker.head) or taker.head.i < same.head.i:
             return taker
         return Taker(Role(self._add(taker.head, taker.role.span), taker.role.span), taker.head)
+
+    def _whose_request(self, arguments: Arguments) -> list[Taker]:
+        """Of ``The raid renewed Iraqi calls for a pullout`` those who call, where what renews them cannot."""
+        subject = clauses.agent(arguments.head).token
+        if not arguments.matched or (subject is not None and self.kinds.is_actor(subject)):
+            return []
+        nouns = [one for one in arguments.matched if one.pos_ == "NOUN"]
+        callers = [one for noun in nouns for one in (*owners(noun), *beside(noun))]
+        side = _Side(arguments.trigger.tokens, arguments.head, True, False)
+        return [taker for one in callers if self.kinds.is_actor(one) for taker in self._taker(one, side, 0)]
 
     def _weighing(self, verb: Token) -> list[Taker]:
         """Whoever has the act in mind as their own: ``is weighing strikes``, ``threatened retaliation``."""
