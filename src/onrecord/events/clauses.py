@@ -21,7 +21,7 @@ from onrecord.events.attachments import (
     up_to,
     with_whom,
 )
-from onrecord.events.edges import is_set_off, joined_with
+from onrecord.events.edges import cases, is_set_off, joined_with
 from onrecord.events.governors import governor
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import (
@@ -219,6 +219,8 @@ def _given(verb: Token) -> Found | None:
     own = child_of(verb, SUBJECTS)
     if own is None:
         return None
+    if (beside := _subject_behind_with(verb)) is not None:
+        return Found(beside, "reduced")
     if own.i < verb.i and (named := _named_behind(own, verb)) is not None:
         return Found(named, "active")
     squeezed = between(verb) if thing(verb) == own else None  # "a plan Okoro rejected", the plan taken for the subject
@@ -226,6 +228,14 @@ def _given(verb: Token) -> Found | None:
         return Found(squeezed, "relative")
     stands_for = antecedent(own)
     return Found(stands_for or own, "relative" if stands_for is not None else "active")
+
+
+def _subject_behind_with(verb: Token) -> Token | None:
+    """``The mediator, with both sides | accusing him, quit``: the second of two subjects, where ``with`` begins."""
+    if verb.tag_ != "VBG":
+        return None
+    own = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    return own[-1] if len(own) > 1 and any(one.lower_ == "with" for one in cases(own[-1])) else None
 
 
 def _named_behind(noun: Token, verb: Token) -> Token | None:

@@ -9,6 +9,9 @@ from onrecord.events.kinds import Kinds
 from onrecord.events.lemmas import bases
 from onrecord.records import Span as CharSpan
 
+_SINGLE = frozenset({"he", "she", "him"})
+_NAMING = frozenset({*clauses.SUBJECTS, *misreadings.OBJECTS})
+
 
 class Meant:
     """Finds the nouns that the pronouns of one page's roles stand for."""
@@ -68,22 +71,24 @@ class Meant:
         return first if first is not None and fits and self._agree(pronoun, first) else None
 
     def _people_before(self, pronoun: Token) -> Token | None:
-        """Of ``they`` and ``them`` the last people named before in the sentence, by another verb; subjects first."""
-        if pronoun.lower_ not in ("they", "them"):
+        """The last people named before in the sentence by another verb, subjects first; the only person for ``him``."""
+        many = pronoun.lower_ in ("they", "them")
+        if not many and pronoun.lower_ not in _SINGLE:
             return None
         own = pronoun.head if pronoun.head.pos_ == "VERB" else pronoun.head.head
-        before = [
-            one for one in pronoun.doc[pronoun.sent.start : pronoun.i] if one.head.i != own.i and one.tag_ == "NNS"
-        ]
-        found = [
-            one for one in before if one.dep_ in (*clauses.SUBJECTS, *misreadings.OBJECTS) and self.kinds.is_actor(one)
-        ]
+        doer = clauses.grammatical_subject(own)
+        before = [one for one in pronoun.doc[pronoun.sent.start : pronoun.i] if one.head.i != own.i and one != doer]
+        named = [one for one in before if one.dep_ in _NAMING and one.pos_ != "PRON" and self.kinds.is_actor(one)]
+        if not many:
+            people = [one for one in named if self._agree(pronoun, one)]
+            return people[0] if len(people) == 1 else None
+        found = [one for one in named if one.tag_ == "NNS"]
         subjects = [one for one in found if one.dep_ in clauses.SUBJECTS]
         return next(reversed(subjects or found), None)
 
     def _agree(self, pronoun: Token, noun: Token) -> bool:
         """Whether number and kind of the two are alike."""
-        if pronoun.lower_ in ("he", "she", "his", "her"):
+        if pronoun.lower_ in ("he", "she", "him", "his", "her"):
             return self.kinds.is_human(noun) and noun.tag_ not in ("NNS", "NNPS")
         if pronoun.lower_ in ("it", "its"):
             return noun.tag_ not in ("NNS", "NNPS") and not self.kinds.is_human(noun)

@@ -14,6 +14,7 @@ _LEFT_OUT = frozenset({
     "appos", "acl", "acl:relcl", "relcl", "conj", "cc", "punct", "parataxis", "advcl", "cop", "aux", "mark", "case",
     "nsubj", "nsubj:pass", "expl", "cc:preconj", "discourse", "ccomp", "csubj", "orphan", "reparandum", "dep", "obl",
 })  # fmt: skip
+_OF_SOMEBODY = "of somebody"  # of the words behind "accused the head" the bank's, not those for what he is accused
 _GIVING = frozenset({"to", "against", "for"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -28,7 +29,7 @@ def narrow_for(head: Token, trigger: Token) -> frozenset[str] | None:
     if head.i < trigger.i or trigger.pos_ not in ("VERB", "AUX", "NOUN"):
         return None
     charged = not words("charging").isdisjoint(bases(trigger)) and trigger.pos_ == "VERB"
-    of = frozenset({"of"}) if not charged or any(_is_somebody(child) for child in head.rights) else frozenset[str]()
+    of = frozenset({_OF_SOMEBODY if charged else "of"})
     if head.pos_ == "PROPN":
         return of
     given = any(child.lower_ in _GIVING for child in head.lefts if child.dep_ == "case")
@@ -53,7 +54,7 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     for child in head.children:
         if child.dep_ in _LEFT_OUT and not _is_title_of(child):
             continue
-        last = _end_of(child, narrow is not None) if child.i > head.i else child.right_edge.i + 1
+        last = _end_of(child, narrow) if child.i > head.i else child.right_edge.i + 1
         edges = range(child.left_edge.i, last)
         if child.i < head.i and _is_before(child):
             continue
@@ -121,6 +122,8 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
     before = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
     if narrow is None:
         return not before & {"after", "before", "during", "since", "until", "amid", "despite"}
+    if _OF_SOMEBODY in narrow and "of" in before:
+        return _is_somebody(child)
     return bool(before & narrow) and ("of" in before or bool(child.ent_type_))
 
 
@@ -142,12 +145,18 @@ def _is_in_town(noun: Token) -> bool:
     return placed and noun.ent_type_ in ("LOC", "GPE") and not names_land(noun)
 
 
-def _end_of(child: Token, behind: bool = False) -> int:
-    """Where a complement ends: before a clause or an apposition within it, ``behind`` the verb before a town too."""
+def _end_of(child: Token, narrow: frozenset[str] | None = None) -> int:
+    """Where a complement ends: before a clause or an apposition within it, behind the verb before a town too."""
     joined = ("cc", "conj") if child.dep_ == "flat" else ()
     stops = [one.left_edge.i for one in child.subtree if one.i > child.i and (_is_stop(one) or one.dep_ in joined)]
-    if behind and child.dep_ == "nmod":
-        stops += [one.left_edge.i for one in child.rights if _is_in_town(one)]
+    if narrow is not None and child.dep_ == "nmod":
+        stops += [one.left_edge.i for one in child.rights if _is_in_town(one) or _is_charge(one, narrow)]
     if joined:
         return min([child.right_edge.i + 1, *stops])
     return min([child.right_edge.i + 1, *stops]) if child.dep_ == "nmod" else child.right_edge.i + 1
+
+
+def _is_charge(noun: Token, narrow: frozenset[str]) -> bool:
+    """``accused the head of the board | of bribery``."""
+    of = any(one.lower_ == "of" for one in cases(noun))
+    return _OF_SOMEBODY in narrow and of and not _is_somebody(noun)

@@ -87,7 +87,8 @@ class Roles:
             if pattern.kind == "noun" and len(actors) < 2 and governor is not None and governor.pos_ == "VERB":
                 actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
             recipients = recipients or (self._first(_WITH, arguments, False) if len(actors) == 1 else [])
-            return _mutual(actors, recipients, pattern)
+            alone = arguments.verbal and governor is not None and not words("refusing").isdisjoint(bases(governor))
+            return (actors, recipients) if alone else _mutual(actors, recipients, pattern)
         actors = actors or self._otherwise(arguments, "actor")
         if pattern.kind == "noun" and governor is not None and governor.pos_ == "VERB":
             actors = self._weighing(governor) if not actors else _but_asker(actors, governor)
