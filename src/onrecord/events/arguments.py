@@ -249,7 +249,8 @@ def coordinated(head: Token) -> Iterator[Token]:
     """The head and what is coordinated with it: ``police and two soldiers``."""
     yield head
     for child in head.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_aside(child) and not _begins_clause(child):
+        joined = child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_excluded(child)
+        if joined and not _is_aside(child) and not _begins_clause(child):
             yield from coordinated(child)
         elif child.dep_ == "flat":  # "Mazen Faraya and Mawlawi", where the parser joins the second to the last name
             yield from (one for joined in child.children if joined.dep_ == "conj" for one in coordinated(joined))
@@ -258,6 +259,11 @@ def coordinated(head: Token) -> Iterator[Token]:
 def _is_told(clause: Token) -> bool:
     """Whether the clause says what is claimed or asked, wherever it hangs: ``asked at noon that Fiji act``."""
     return is_content(clause) or is_asked(clause)
+
+
+def _is_excluded(noun: Token) -> bool:
+    """``arrested the driver, and not the owner``."""
+    return any(child.dep_ in ("advmod", "neg", "cc") and child.lower_ == "not" for child in noun.lefts)
 
 
 def _begins_clause(noun: Token) -> bool:

@@ -79,7 +79,7 @@ class Roles:
         if pattern.act == "REQUEST" and arguments.verbal and (asking := self._whose_request(arguments)):
             actors = asking
             recipients = _others(recipients, {taker.role.actor for taker in asking})
-        recipients = [self._apart(taker, actors, arguments) for taker in recipients]
+        actors, recipients = self._apart(actors, recipients, arguments)
         receiving = {taker.head.i for taker in recipients}
         if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
             actors = self._first((("subj",),), arguments, True) or actors
@@ -97,16 +97,27 @@ class Roles:
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
         return actors, _others(recipients, doing)
 
-    def _apart(self, taker: Taker, actors: Sequence[Taker], arguments: Arguments) -> Taker:
-        """Somebody else than the doer: ``Herrera refused to meet the envoy``, whoever the envoy was taken for.
+    def _apart(
+        self, actors: list[Taker], recipients: list[Taker], arguments: Arguments
+    ) -> tuple[list[Taker], list[Taker]]:
+        """Two people for two phrases of a verb: ``Herrera refused to meet the envoy``, whoever that was taken for.
 
-        Nobody does to themselves what a verb says of a description.
+        Nobody does to themselves what a verb says of a description; where one of the two is a name, it stays.
         """
-        same = next((one for one in actors if one.role.actor == taker.role.actor), None)
-        if same is None or not arguments.verbal or taker.head.pos_ != "NOUN" or same.head.i == taker.head.i:
-            return taker
-        if same.head.pos_ == "PRON" or _is_owned(taker.head) or taker.head.i < same.head.i:
-            return taker
+        if not arguments.verbal:
+            return actors, recipients
+        for n, taker in enumerate(recipients):
+            same = next((at for at, one in enumerate(actors) if one.role.actor == taker.role.actor), None)
+            if same is None or not _are_two(actors[same].head, taker.head):
+                continue
+            if taker.head.pos_ == "NOUN":
+                recipients = [*recipients[:n], self._anew(taker), *recipients[n + 1 :]]
+            else:
+                actors = [*actors[:same], self._anew(actors[same]), *actors[same + 1 :]]
+        return actors, recipients
+
+    def _anew(self, taker: Taker) -> Taker:
+        """The same words, for somebody of whom nothing else is known."""
         return Taker(Role(self._add(taker.head, taker.role.span), taker.role.span), taker.head)
 
     def _whose_request(self, arguments: Arguments) -> list[Taker]:
@@ -294,7 +305,8 @@ class Roles:
             if not found and not doing and not words("bond").isdisjoint(bases(thing)):
                 found = [child for child in behind if is_behind(child, "with") or is_behind(child, "between")][:1]
             if not found and not doing:  # "welcomed assurances from Lima"
-                found = [child for child in thing.subtree if child.i > thing.i and _is_sender(child)][:1]
+                sent = thing.subtree if thing.pos_ == "NOUN" else ()
+                found = [child for child in sent if child.i > thing.i and _is_sender(child)][:1]
         if not found:  # "the part played by Egypt"
             played = [clauses.by_phrase(child) for child in thing.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
             found = [one for one in played if one is not None]
@@ -413,9 +425,11 @@ def _subject_of_clause(verb: Token) -> Token | None:
     return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
 
 
-def _is_owned(noun: Token) -> bool:
-    """``sent its troops``."""
-    return any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in noun.children)
+def _are_two(doer: Token, other: Token) -> bool:
+    """Whether the phrases cannot mean one person: a noun and a name, or two nouns, of which none is ``its troops``."""
+    owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in other.children)
+    nouns = {doer.pos_, other.pos_} <= {"NOUN", "PROPN"} and "NOUN" in (doer.pos_, other.pos_)
+    return nouns and not owned and doer.i < other.i
 
 
 def _is_deed(noun: Token) -> bool:
