@@ -46,6 +46,7 @@ class Arguments:
         if slot not in self._known:
             heads = [head for head in self._heads(slot) if not is_dated(head)]
             heads = [*(first for head in heads for first in listed(head)), *heads]
+            heads = [*heads, *(second for head in heads for second in second_subjects(head))]
             self._known[slot] = tuple(dict.fromkeys(one for head in heads for one in coordinated(head)))
         return self._known[slot]
 
@@ -297,6 +298,14 @@ def listed(noun: Token) -> list[Token]:
     joined = before > verb.head.i and noun.doc[before].dep_ == "cc"
     joined = joined and (noun.doc[before - 1].text == "," or _is_first_of_two(verb.head, before))
     return [verb.head] if joined and verb.head.dep_ in ("ROOT", "root") else []
+
+
+def second_subjects(noun: Token) -> list[Token]:
+    """``Ten soldiers and two officers | were held``, where the parser gives the verb two subjects."""
+    if noun.dep_ not in clauses.SUBJECTS:
+        return []
+    more = [child for child in noun.head.lefts if child.dep_ == noun.dep_ and child.i > noun.i]
+    return [child for child in more if child.left_edge.dep_ == "cc"]
 
 
 def _is_first_of_two(name: Token, end: int) -> bool:
