@@ -23,6 +23,14 @@ CASES = [
     ("She|PRON|nsubj|1 called|VERB|root|1|VBD on|ADP|case|3 Iran|PROPN|obl|1 to|PART|mark|5 free|VERB|advcl|1|VB him|PRON|obj|5", "free", "Iran", "him"),
     ("She|PRON|nsubj|1 accused|VERB|root|1|VBD Iran|PROPN|obj|1 of|SCONJ|mark|4 arming|VERB|advcl|1|VBG rebels|NOUN|obj|4", "arming", "Iran", "rebels"),
     ("She|PRON|nsubj:pass|2 was|AUX|aux:pass|2 held|VERB|root|2|VBN after|SCONJ|mark|4 hitting|VERB|advcl|2|VBG him|PRON|obj|4", "hitting", "She", "him"),
+    ("She|PRON|nsubj|1 accused|VERB|root|1|VBD Iran|PROPN|obj|1 of|SCONJ|mark|4 arming|VERB|acl|2|VBG rebels|NOUN|obj|4", "arming", "Iran", "rebels"),
+    ("Police|NOUN|nsubj|1 seized|VERB|root|1|VBD men|NOUN|obj|1|NNS to|PART|mark|4 question|VERB|advcl|1|VB them|PRON|obj|4", "question", "Police", "them"),
+    ("Okoro|PROPN|nsubj|1 said|VERB|root|1|VBD so|ADV|advmod|1 while|SCONJ|mark|4 meeting|VERB|advcl|1|VBG Bello|PROPN|obj|4", "meeting", "Okoro", "Bello"),
+    # by whom
+    ("Men|NOUN|nsubj:pass|2|NNS were|AUX|aux:pass|2 beaten|VERB|root|2|VBN at|ADP|case|4 hands|NOUN|obl|2|NNS of|ADP|case|6 troops|NOUN|nmod|4", "beaten", "troops", "Men"),
+    ("Men|NOUN|nsubj:pass|2|NNS were|AUX|aux:pass|2 shot|VERB|root|2|VBN dead|ADJ|xcomp|2|JJ by|ADP|case|5 police|NOUN|obl:agent|3", "shot", "police", "Men"),
+    ("Police|NOUN|nsubj|1 shot|VERB|root|1|VBD dead|ADJ|xcomp|1|JJ Okoro|PROPN|obj|2", "shot", "Police", "Okoro"),
+    ("Raid|NOUN|nsubj:pass|1|NN killed|VERB|root|1|VBD ten|NUM|obj|1|CD", "killed", "Raid", "ten"),
     # coordination
     ("Police|NOUN|nsubj|1 held|VERB|root|1|VBD and|CCONJ|cc|3 charged|VERB|conj|1|VBD Okoro|PROPN|obj|3", "held", "Police", "Okoro"),
     ("Police|NOUN|nsubj|1 held|VERB|root|1|VBD and|CCONJ|cc|3 charged|VERB|conj|1|VBD Okoro|PROPN|obj|3", "charged", "Police", "Okoro"),

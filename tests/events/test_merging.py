@@ -57,3 +57,12 @@ def test_one_toll_in_one_paragraph_is_one_event() -> None:
     shelled = event(50, act="ASSAULT", rule="assault.tsv: shell · active", killed=4.0)
     killing = event(70, act="ASSAULT", rule="assault.tsv: kill · gerund", killed=4.0, recipients=())
     assert len(merged([shelled, killing], SCENE)) == 1
+
+
+def test_what_came_of_an_attack_is_told_with_it() -> None:
+    fired = event(50, act="ASSAULT", recipients=OMAN, evidence=(50, 120))
+    killing = event(90, act="ASSAULT", recipients=MALI, killed=7.0, rule="assault.tsv: kill · gerund")
+    [found] = merged([fired, killing], SCENE)
+    assert (found.killed, {role.actor for role in found.recipients}) == (7.0, {"a2", "a3"})
+    assert len(merged([fired, structs.replace(killing, rule="assault.tsv: kill · active")], SCENE)) == 2
+    assert len(merged([fired, structs.replace(killing, trigger=(130, 135))], SCENE)) == 2

@@ -1,8 +1,9 @@
 """The words that name somebody in a role."""
 
 import pytest
+from spacy.tokens import Span
 
-from onrecord.events.phrases import phrase
+from onrecord.events.phrases import narrow_for, phrase
 from tests.events.sentences import sentence
 
 
@@ -34,3 +35,38 @@ from tests.events.sentences import sentence
 def test_phrases(text: str, head: int, words: str) -> None:
     doc = sentence(text)
     assert doc.text[slice(*phrase(doc[head]))] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "words"),
+    [
+        ("Police|NOUN|nsubj|1 beat|VERB|root|1|VBD men|NOUN|obj|1|NNS in|ADP|case|4 Kisumu|PROPN|nmod|2", 2, "men"),
+        (
+            "Okoro|PROPN|nsubj|1 led|VERB|root|1|VBD council|NOUN|obj|1|NN in|ADP|case|4 Crete|PROPN|nmod|2",
+            2,
+            "council in Crete",
+        ),
+        (
+            "Okoro|PROPN|nsubj|1 aided|VERB|root|1|VBD men|NOUN|obj|1|NNS in|ADP|case|4 Peru|PROPN|nmod|2",
+            2,
+            "men in Peru",
+        ),
+        (
+            "Police|NOUN|nsubj|1 beat|VERB|root|1|VBD crowds|NOUN|obj|1|NNS of|ADP|case|4 men|NOUN|nmod|2|NNS in|ADP|case|6 Kisumu|PROPN|nmod|4",
+            2,
+            "crowds of men",
+        ),
+        (
+            "She|PRON|nsubj|1 accused|VERB|root|1|VBD head|NOUN|obj|1 of|ADP|case|4 union|NOUN|nmod|2",
+            2,
+            "head of union",
+        ),
+        ("She|PRON|nsubj|1 accused|VERB|root|1|VBD head|NOUN|obj|1 of|ADP|case|4 fraud|NOUN|nmod|2", 2, "head"),
+    ],
+)
+def test_behind_its_verb_a_phrase_leaves_where_and_what_for(text: str, head: int, words: str) -> None:
+    doc = sentence(text)
+    doc.set_ents(
+        [Span(doc, one.i, one.i + 1, label="LOC") for one in doc if one.dep_ == "nmod" and one.pos_ == "PROPN"]
+    )
+    assert doc.text[slice(*phrase(doc[head], (), narrow_for(doc[head], doc[1])))] == words

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 import pytest
+from msgspec import structs
 
 from onrecord.events import triggers
+from onrecord.events.kinds import Kinds
 from onrecord.events.roles import Roles
+from onrecord.events.scene import Scene
 from onrecord.events.values import Pattern
-from onrecord.records import PartKind
+from onrecord.records import Cast, PartKind
 from tests.events.sentences import kinds, only, pattern, sentence
 from tests.parses import passages
 
@@ -173,3 +176,60 @@ def test_a_list_whose_last_part_is_taken_for_the_subject() -> None:
 def test_a_post_is_nobody_elses() -> None:
     text = "Okoro|PROPN|nsubj|1 resigned|VERB|root|1|VBD from|ADP|case|4 her|PRON|nmod:poss|4 post|NOUN|obl|1"
     assert sides(text, pattern("resign from", recipient="from", act="RETREAT"), ["Okoro"])[1] == []
+
+
+@pytest.mark.parametrize(("verb", "found"), [("killed", ["12"]), ("read", [])])
+def test_a_bare_number_counts_people_where_they_are_harmed(verb: str, found: list[str]) -> None:
+    text = f"Okoro|PROPN|nsubj|1 {verb}|VERB|root|1|VBD 12|NUM|obj|1|CD"
+    one = pattern("kill|read")
+    assert sides(text, one, ["Okoro"])[1] == found
+
+
+def test_those_who_are_told_of_by_what_they_did() -> None:
+    text = "Okoro|PROPN|nsubj|1 freed|VERB|root|1|VBD those|PRON|obj|1|DT who|PRON|nsubj|4|WP fled|VERB|acl:relcl|2|VBD"
+    assert sides(text, pattern("free", act="RETREAT"), ["Okoro"])[1] == ["those"]
+    assert sides("Okoro|PROPN|nsubj|1 freed|VERB|root|1|VBD those|PRON|obj|1|DT", pattern("free"), ["Okoro"])[1] == []
+
+
+def test_nobody_does_it_to_a_description_of_themselves() -> None:
+    text = "Okoro|PROPN|nsubj|1 shunned|VERB|root|1|VBD the|DET|det|3 envoy|NOUN|obj|1|NN"
+    doc = sentence(text)
+    known = kinds(doc, ["Okoro"])
+    [actor] = known.scene.cast.actors
+    both = structs.replace(actor, mentions=((0, 5), (18, 23)))
+    roles = Roles(Kinds(Scene(doc, known.scene.passages, Cast((both,)))))
+    [found] = triggers.find(doc, passages(doc), only(pattern("shun", act="REJECT")), roles.kinds)
+    left, right = roles.of(found)
+    assert [taker.role.actor for taker in (*left, *right)] == ["a1", "a2"]
+
+
+@pytest.mark.parametrize(("verb", "found"), [("weighed", ["Okoro"]), ("watched", [])])
+def test_whoever_weighs_an_act_would_do_it(verb: str, found: list[str]) -> None:
+    text = f"Okoro|PROPN|nsubj|1 {verb}|VERB|root|1|VBD strikes|NOUN|obj|1|NNS against|ADP|case|4 Bello|PROPN|nmod|2"
+    doc = sentence(text)
+    known = kinds(doc, ["Okoro", "Bello"])
+    [one] = triggers.find(doc, passages(doc), only(pattern("strike", "by", "against", "noun")), known)
+    assert [doc.text[slice(*taker.role.span)] for taker in Roles(known).of(one, doc[1])[0]] == found
+
+
+def test_to_whom_a_letter_goes_that_demands() -> None:
+    text = (
+        "Okoro|PROPN|nsubj|1 wrote|VERB|root|1|VBD to|ADP|case|3 Bello|PROPN|obl|1 demanding|VERB|advcl|1|VBG "
+        "answers|NOUN|obj|4|NNS"
+    )
+    assert sides(text, pattern("demand answer", "subj", "from", act="REQUEST"), ["Okoro", "Bello"])[1] == ["Bello"]
+
+
+def test_against_whom_a_complaint_goes_before_with_whom_it_is_filed() -> None:
+    text = (
+        "Okoro|PROPN|nsubj|1 filed|VERB|root|1|VBD complaint|NOUN|obj|1 with|ADP|case|4 Bello|PROPN|obl|1 "
+        "against|ADP|case|6 Ruiz|PROPN|obl|1"
+    )
+    one = pattern("file complaint", "subj", "with|against", act="ACCUSE")
+    assert sides(text, one, ["Okoro", "Bello", "Ruiz"])[1] == ["Ruiz"]
+
+
+def test_a_preposition_before_the_title_of_a_name() -> None:
+    text = "Okoro|PROPN|nsubj|1 spoke|VERB|root|1|VBD with|ADP|case|3 president|NOUN|nmod:desc|4 Bello|PROPN|obl|1"
+    one = pattern("speak", "subj", "with", act="REQUEST")
+    assert sides(text, one, ["Okoro", "Bello"])[1] == ["president Bello"]

@@ -101,6 +101,27 @@ CASES = [
         "They|PRP|nsubj|3 did|VBD|aux|3 not|RB|advmod|3 deny|VB|ROOT|3 killing|VBG|xcomp|3 him|PRP|obj|4",
         "killing", "alleged", "They", "deny",
     ),
+    (
+        "They|PRP|nsubj|2 will|MD|aux|2 stay|VB|ROOT|2 until|IN|mark|5 he|PRP|nsubj|5 resigns|VBZ|advcl|2",
+        "resigns", "hypothetical", None, None,
+    ),
+    (
+        "Lima|NNP|nsubj|1 accused|VBD|ROOT|1 him|PRP|obj|1 of|IN|mark|4 trying|VBG|advcl|1 to|TO|mark|6 kill|VB|xcomp|4 "
+        "her|PRP|obj|6",
+        "kill", "alleged", "Lima", "accused",
+    ),
+    (
+        "They|PRP|nsubj|1 discussed|VBD|ROOT|1 Lima|NNP|nmod:poss|4 's|POS|case|2 raid|NN|obj|1",
+        "raid", "occurred", None, None,
+    ),
+    (
+        "They|PRP|nsubj|1 asked|VBD|ROOT|1 Lima|NNP|obj|1 to|TO|mark|4 stay|VB|xcomp|1 and|CC|cc|6 fight|VBP|conj|4",
+        "fight", "requested", "They", "asked",
+    ),
+    (
+        "They|PRP|nsubj|1 admitted|VBD|ROOT|1 to|TO|mark|4 having|VBG|aux|4 shot|VBN|advcl|1 him|PRP|obj|4",
+        "shot", "occurred", None, None,
+    ),
     (  # his role is alleged, and nobody doubts the killing
         "Her|PRP$|nmod:poss|2 alleged|JJ|amod|2 role|NN|nsubj|8 in|IN|case|5 the|DT|det|5 killing|NN|nmod|2 "
         "was|VBD|cop|8 not|RB|advmod|8 clear|JJ|ROOT|8",

@@ -6,8 +6,9 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from onrecord.events import clauses, ontology
+from onrecord.events.attachments import at_the_hands_of, joined_to_noun
 from onrecord.events.clauses import words
-from onrecord.events.edges import is_asked, is_content, is_infinitive
+from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Trigger
@@ -45,6 +46,7 @@ class Arguments:
         if slot not in self._known:
             heads = [head for head in self._heads(slot) if not is_dated(head)]
             heads = [*(first for head in heads for first in listed(head)), *heads]
+            heads = [*heads, *(second for head in heads for second in second_subjects(head))]
             self._known[slot] = tuple(dict.fromkeys(one for head in heads for one in coordinated(head)))
         return self._known[slot]
 
@@ -101,8 +103,8 @@ class Arguments:
 
     def _object(self) -> Sequence[Token]:
         if self.verbal:
-            patient = clauses.patient(self.head)
-            return [patient.token] if patient.token is not None else []
+            patient = clauses.patient(self.head).token
+            return [patient] if patient is not None else self._behind_particle()
         if self.trigger.pattern.kind == "adjective":
             verb = self.head.head
             placed = self.head.dep_ in ("obl", "xcomp", "advmod") and verb.pos_ == "VERB"
@@ -110,11 +112,21 @@ class Arguments:
             return [below] if below is not None else described(self.head)
         return []
 
+    def _behind_particle(self) -> list[Token]:
+        """``gunned down | a reporter``, where the parser takes the particle for a preposition."""
+        small = [one for one in self.matched if one.dep_ == "case" and one.i == self.head.i + 1]
+        return [one.head for one in small if one.head.dep_ == "obl" and one.lower_ in words("particle")]
+
+    def has_against(self) -> bool:
+        """Whether the act itself says against whom it goes: ``filed a complaint with the council against Okoro``."""
+        near = {self.head.i, *(one.i for one in self.matched)}
+        return any(one.head.i in near for one in self.fill("against")) and not clauses.is_passive(self.head)
+
     def _owner(self) -> Sequence[Token]:
         if self.verbal:
             return [one for noun in self.matched for one in owners(noun)]
         found = owners(self.head)
-        if not found and self.head.dep_ == "conj":
+        if not found and self.head.dep_ == "conj" and not any(child.dep_ == "det" for child in self.head.lefts):
             found = owners(self.head.head)
         return found
 
@@ -144,7 +156,8 @@ class Arguments:
     def _of_content(self) -> Sequence[Token]:
         """Of whom a clause tells that the trigger or its complement brings: ``looked into claims that Okoro lied``."""
         beside = [child for child in self.head.rights if child.dep_.split(":")[0] in ("obl", *_OBJECTS)]
-        near = [self.head, *self.matched, *beside]
+        further = [child for one in self.matched for child in one.rights if child.dep_ == "nmod"]
+        near = [self.head, *self.matched, *beside, *further]
         told = [child for one in near for child in one.rights if child.dep_ in _TOLD and _is_told(child)]
         return [one for clause in told if (one := clauses.grammatical_subject(clause)) is not None][:1]
 
@@ -156,31 +169,38 @@ class Arguments:
         """The nouns behind a preposition, that hang on the trigger's words or on its object."""
         for above in self._governors():
             for child in above.children:
-                if child.dep_.split(":")[0] in _ATTACHED and is_behind(child, preposition):
-                    yield child
+                if _is_attached(child) and is_behind(child, preposition):
+                    if preposition != "with" or not _is_absolute(child):
+                        yield child
                 elif child.dep_ in ("prep", "agent") and preposition in bases(child):  # spaCy's own labels
                     yield from (one for one in child.children if one.dep_ == "pobj")
         if preposition == "by" and not self.verbal:
+            if (hands := at_the_hands_of(self.head) or at_the_hands_of(self.head.head)) is not None:
+                yield hands
             yield from done_by(self.head)
             yield from self._next_to()
 
     def _next_to(self) -> Iterator[Token]:
         """``the rejection of the pact by Fiji``, ``a march by students``, wherever the parser hangs it."""
         doc, at = self.head.doc, self.trigger.tokens[-1] + 1
-        if at < len(doc) and doc[at].lower_ == "by" and doc[at].dep_ == "case":
-            yield doc[at].head
+        for near in (at - 1, at):
+            if near < len(doc) and doc[near].lower_ == "by" and doc[near].dep_ == "case":
+                yield doc[near].head
         for noun in self.head.rights:
             if noun.dep_ == "nmod":
                 yield from (child for child in noun.rights if child.dep_ == "nmod" and is_behind(child, "by"))
 
     def _further_behind(self, preposition: str) -> Iterator[Token]:
         """The same of a verb's other complements: in ``lend $1 billion to Fiji`` the parser may take it for theirs."""
-        if self.verbal and preposition in words("far-reaching"):
-            for above in self.head.rights:
-                if above.dep_ in (*_OBJECTS, "obl", "iobj"):
-                    for child in above.subtree:
-                        if child.dep_ in ("nmod", "obl") and child.i > above.i and is_behind(child, preposition):
-                            yield child
+        if preposition not in words("far-reaching"):
+            return
+        for above in self.head.rights:
+            if self.verbal and above.dep_ in (*_OBJECTS, "obl", "iobj"):
+                for child in above.subtree:
+                    if child.dep_ in ("nmod", "obl") and child.i > above.i and is_behind(child, preposition):
+                        yield child
+            elif not self.verbal and above.dep_ == "nmod" and is_behind(above, "of"):
+                yield from (one for one in above.rights if one.dep_ == "nmod" and is_behind(one, preposition))
 
     def _in_land(self, preposition: str) -> Iterator[Token]:
         """Of ``the invasion of Libya in Chad`` Chad, that the parser hangs on the first name.
@@ -214,11 +234,24 @@ class Arguments:
                 yield verb
 
 
+def _is_attached(child: Token) -> bool:
+    """A complement; also a name that the parser takes for an apposition: ``a bid by minister Ana Ruiz``."""
+    return child.dep_.split(":")[0] in _ATTACHED or (child.dep_ == "appos" and bool(cases(child)))
+
+
+def _is_absolute(noun: Token) -> bool:
+    """``Lima and Quito settled it, with their mediator calling it a new dawn``: nobody whom it is done with."""
+    first = noun.left_edge
+    set_off = first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
+    return set_off and any(child.tag_ == "VBG" and child.dep_ in ("acl", "advcl") for child in noun.rights)
+
+
 def coordinated(head: Token) -> Iterator[Token]:
     """The head and what is coordinated with it: ``police and two soldiers``."""
     yield head
     for child in head.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_aside(child):
+        joined = child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_excluded(child)
+        if joined and not _is_aside(child) and not _begins_clause(child):
             yield from coordinated(child)
         elif child.dep_ == "flat":  # "Mazen Faraya and Mawlawi", where the parser joins the second to the last name
             yield from (one for joined in child.children if joined.dep_ == "conj" for one in coordinated(joined))
@@ -229,9 +262,26 @@ def _is_told(clause: Token) -> bool:
     return is_content(clause) or is_asked(clause)
 
 
+def _is_excluded(noun: Token) -> bool:
+    """``arrested the driver, and not the owner``."""
+    return any(child.dep_ in ("advmod", "neg", "cc") and child.lower_ == "not" for child in noun.lefts)
+
+
+def _begins_clause(noun: Token) -> bool:
+    """``killed by troops and the police | buried them``: the subject of the next clause, joined to the noun before."""
+    at = noun.right_edge.i + 1
+    while at < len(noun.doc) and noun.doc[at].pos_ == "ADV":
+        at += 1
+    return at < len(noun.doc) and joined_to_noun(noun.doc[at]) == noun
+
+
 def _is_aside(noun: Token) -> bool:
     """``Okoro, the party's candidate, | urged``: an apposition that the parser takes for a second name."""
     first, last = noun.left_edge, noun.right_edge
+    beside = [child for child in noun.head.rights if child.dep_ == "appos" and child.right_edge.i < noun.i]
+    joined_to_aside = bool(beside) and noun.head.pos_ == "PROPN" and noun.pos_ == "NOUN"
+    if joined_to_aside and first.i and beside[-1].right_edge.i >= first.i - 2 and beside[-1].pos_ == "NOUN":
+        return True  # "Okoro, a union leader and former farmer, | urged"
     if first.i == 0 or first.nbor(-1).text != "," or any(child.dep_ == "cc" for child in noun.children):
         return False
     joined = [child for child in noun.head.children if child.dep_ == "conj"]
@@ -245,8 +295,22 @@ def listed(noun: Token) -> list[Token]:
     if noun.dep_ not in clauses.SUBJECTS or verb.dep_ != "conj" or verb.head.pos_ not in NOMINAL:
         return []
     before = noun.left_edge.i - 1
-    joined = before > verb.head.i and noun.doc[before].dep_ == "cc" and noun.doc[before - 1].text == ","
+    joined = before > verb.head.i and noun.doc[before].dep_ == "cc"
+    joined = joined and (noun.doc[before - 1].text == "," or _is_first_of_two(verb.head, before))
     return [verb.head] if joined and verb.head.dep_ in ("ROOT", "root") else []
+
+
+def second_subjects(noun: Token) -> list[Token]:
+    """``Ten soldiers and two officers | were held``, where the parser gives the verb two subjects."""
+    if noun.dep_ not in clauses.SUBJECTS:
+        return []
+    more = [child for child in noun.head.lefts if child.dep_ == noun.dep_ and child.i > noun.i]
+    return [child for child in more if child.left_edge.dep_ == "cc"]
+
+
+def _is_first_of_two(name: Token, end: int) -> bool:
+    """``Lima and Quito | opened a road``: a name with nothing behind it that opens the sentence."""
+    return name.pos_ == "PROPN" and name.left_edge.i == name.sent.start and name.i == end - 1
 
 
 def owners(noun: Token) -> list[Token]:
@@ -273,8 +337,7 @@ def beside(noun: Token) -> Iterator[Token]:
 
 def is_behind(noun: Token, preposition: str) -> bool:
     """Whether the noun stands behind the preposition."""
-    cases = [child for child in noun.lefts if child.dep_ in ("case", "mark", "fixed")]
-    return any(preposition in bases(one) for one in cases)
+    return any(preposition in bases(one) for one in cases(noun))
 
 
 def suffering(noun: Token) -> list[Token]:
@@ -304,6 +367,9 @@ def carried_by(noun: Token) -> list[Token]:
     verb = top.head
     if any(child.dep_ == "cop" for child in top.children):
         return [child for child in top.children if child.dep_ in clauses.SUBJECTS]
+    if _is_engaged(top, verb):
+        found = clauses.grammatical_subject(verb)  # "were engaged in attacks"
+        return [found] if found is not None else []
     if verb.pos_ in ("VERB", "AUX") and is_light(verb) and _is_carried(top) and not suffering(top):
         found = clauses.agent(verb).token
         return [found] if found is not None and found.i != top.i else []
@@ -313,14 +379,23 @@ def carried_by(noun: Token) -> list[Token]:
     return []
 
 
+def _is_engaged(noun: Token, verb: Token) -> bool:
+    return not words("engaging").isdisjoint(bases(verb)) and noun.dep_ == "obl" and is_behind(noun, "in")
+
+
 def _is_row_of(noun: Token) -> bool:
     """``a series of strikes``: the noun only counts what is behind it."""
     return noun.head.pos_ == "VERB" and not words("amount").isdisjoint(bases(noun))
 
 
 def _is_carried(noun: Token) -> bool:
-    """Whether the noun stands where a light verb's noun stands: ``call a strike``, not ``call for a strike``."""
-    return noun.dep_ in (*_OBJECTS, *_PASSIVE_SUBJECTS) or (noun.dep_ == "obl" and not is_behind(noun, "for"))
+    """Whether the noun stands where a light verb's noun stands: ``call a strike``, not ``call for a strike``.
+
+    What stands behind ``after`` or ``amid`` is somebody else's: ``stepped down following the strikes``.
+    """
+    if noun.dep_ == "obl":
+        return not any(one.lower_ in words("beside-the-act") for one in cases(noun))
+    return noun.dep_ in (*_OBJECTS, *_PASSIVE_SUBJECTS)
 
 
 def done_by(noun: Token) -> Iterator[Token]:

@@ -6,7 +6,23 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from onrecord.events.edges import is_set_off
+from onrecord.events.attachments import (
+    OF_DEEDS,
+    absolute,
+    accused,
+    at_the_hands_of,
+    behind_at,
+    has_own_subject,
+    in_mind,
+    inverted,
+    is_called_out,
+    mislaid,
+    of_one_form,
+    up_to,
+    with_whom,
+)
+from onrecord.events.edges import cases, is_set_off, joined_with
+from onrecord.events.governors import governor
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import (
     NOUNS,
@@ -15,7 +31,6 @@ from onrecord.events.misreadings import (
     between,
     child_of,
     garden_path,
-    mislabelled,
     misparsed,
     thing,
 )
@@ -34,6 +49,7 @@ _ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN"})
 _BESIDE_EVENTS = frozenset({"despite", "amid", "following"})
+_WHEN = frozenset({"while", "when", "after", "before", "since", "by", "without"})
 _DEPTH = 8
 
 
@@ -63,22 +79,26 @@ def patient(verb: Token) -> Found:
         found = _subject(verb, 0)
         return Found(found.token, "passive")
     own = child_of(verb, OBJECTS)
+    if own is not None and own == inverted(verb):
+        return Found(None, "active")
     if own is not None:
         return Found(let_do(own) or antecedent(own) or own, "active")
     asked = child_of(verb, frozenset({"iobj", "dative"}))
     if asked is not None and any(child.dep_ == "xcomp" for child in verb.rights):
         return Found(antecedent(asked) or asked, "active")  # "asked the government to scrap it"
+    following = shared_tail(verb)
+    if following is not None and (shared := child_of(following, OBJECTS)) is not None:
+        return Found(shared, "conjoined")
     if between(verb) is not None:
         return Found(thing(verb), "relative")
     if verb.dep_ in RELATIVE and _has_gap(verb):
         return Found(verb.head, "relative")
     for child in verb.rights:
-        if child.dep_ in _SMALL_CLAUSES and child.pos_ in ("ADJ", "NOUN"):  # "found him guilty"
-            return Found(child_of(child, SUBJECTS), "active")
-    following = shared_tail(verb)
-    if following is not None:
-        return Found(child_of(following, OBJECTS), "conjoined")
-    return Found(None, "active")
+        if child.dep_ in _SMALL_CLAUSES and (
+            child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"
+        ):  # "found him guilty", "shot dead a student"
+            return Found(child_of(child, SUBJECTS) or child_of(child, OBJECTS), "active")
+    return Found(up_to(verb), "active")
 
 
 def let_do(noun: Token) -> Token | None:
@@ -95,8 +115,9 @@ def grammatical_subject(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is the one to whom it is done."""
-    if any(child.dep_ in _PASSIVE_MARKS for child in verb.children):
-        return True
+    marks = {child.dep_ for child in verb.children} & _PASSIVE_MARKS
+    if marks:  # "A raid killed ten", where the parser takes the raid for a passive's subject
+        return bool(marks - _PASSIVE_SUBJECTS) or verb.tag_ != "VBD" or child_of(verb, OBJECTS) is None
     if any(child.dep_ in _ACTIVE_MARKS for child in verb.children):
         return False
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and _reads_on(verb):
@@ -109,6 +130,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return is_passive(verb.head) and child_of(verb, SUBJECTS) is None
+    if verb.dep_ == "acl" and child_of(verb, OBJECTS) is not None and verb.i == verb.head.i + 1:
+        return not words("giving").isdisjoint(bases(verb))  # "the head of the forces | backed demands"
     if verb.dep_ in _REDUCED or verb.dep_ in RELATIVE:
         return True
     return child_of(verb, OBJECTS) is None  # a headline's "Three held in Oslo"
@@ -131,7 +154,11 @@ def by_phrase(verb: Token) -> Token | None:
             continue
         if child.dep_ in ("obl:agent", "agent") or (child.dep_ == "obl" and _is_by(child)):
             return next((one for one in child.children if one.dep_ == "pobj"), None) if child.dep_ == "agent" else child
+    if (hands := at_the_hands_of(verb)) is not None:
+        return hands
     for child in verb.children:
+        if child.dep_ == "xcomp" and child.pos_ == "ADJ":  # "shot dead by police"
+            return next((one for one in child.rights if one.dep_ in ("obl:agent", "obl") and _is_by(one)), None)
         if child.dep_ in ("conj", "xcomp") and child.pos_ == "VERB" and child.tag_ in ("VBN", "VB"):
             if child.dep_ == "conj" and not is_passive(child):
                 continue
@@ -158,13 +185,9 @@ def shared_tail(verb: Token) -> Token | None:
     for child in verb.rights:
         if child.dep_ == "conj" and child.pos_ == "VERB":
             between = [verb.doc[at] for at in range(verb.i + 1, child.i)]
-            if all(one.dep_ in ("cc", "advmod", "aux", "punct") for one in between) and not _own_subject(child):
+            if all(one.dep_ in ("cc", "advmod", "aux", "punct") for one in between) and not has_own_subject(child):
                 return child
     return None
-
-
-def _own_subject(verb: Token) -> bool:
-    return child_of(verb, SUBJECTS) is not None
 
 
 def antecedent(pronoun: Token) -> Token | None:
@@ -196,6 +219,8 @@ def _given(verb: Token) -> Found | None:
     own = child_of(verb, SUBJECTS)
     if own is None:
         return None
+    if (beside := _subject_behind_with(verb)) is not None:
+        return Found(beside, "reduced")
     if own.i < verb.i and (named := _named_behind(own, verb)) is not None:
         return Found(named, "active")
     squeezed = between(verb) if thing(verb) == own else None  # "a plan Okoro rejected", the plan taken for the subject
@@ -203,6 +228,14 @@ def _given(verb: Token) -> Found | None:
         return Found(squeezed, "relative")
     stands_for = antecedent(own)
     return Found(stands_for or own, "relative" if stands_for is not None else "active")
+
+
+def _subject_behind_with(verb: Token) -> Token | None:
+    """``The mediator, with both sides | accusing him, quit``: the second of two subjects, where ``with`` begins."""
+    if verb.tag_ != "VBG":
+        return None
+    own = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    return own[-1] if len(own) > 1 and any(one.lower_ == "with" for one in cases(own[-1])) else None
 
 
 def _named_behind(noun: Token, verb: Token) -> Token | None:
@@ -215,7 +248,7 @@ def _subject(verb: Token, depth: int) -> Found:
     if (given := _given(verb)) is not None:
         return given
     if depth > _DEPTH or verb.head.i == verb.i:
-        return Found(mislabelled(verb), "active")
+        return Found(mislaid(verb), "active")
     above, label = verb.head, verb.dep_
     misread = misparsed(verb)
     if misread is not None:
@@ -232,22 +265,14 @@ def _subject(verb: Token, depth: int) -> Found:
         return _adverbial(verb, above, depth)
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
         return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
-    return Found(mislabelled(verb), "active")
+    return Found(mislaid(verb), "active")
 
 
 def _joined(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject of a verb that stands behind ``and``: that of the verb before."""
-    first = _of_one_form(verb, above) or above
-    shares = first.pos_ in ("VERB", "AUX", "ADJ") or _own_subject(first)
+    first = of_one_form(verb, above) or in_mind(verb, above) or joined_with(verb)
+    shares = first.pos_ in ("VERB", "AUX", "ADJ") or has_own_subject(first)
     return _subject(first, depth + 1).token if shares else None
-
-
-def _of_one_form(verb: Token, above: Token) -> Token | None:
-    """``are looking into a blaze that killed ten and injured two``: the verb between, where only that has this form."""
-    if above.tag_ != "VBG" or verb.tag_ not in _PAST or any(child.dep_.startswith("aux") for child in verb.children):
-        return None
-    between = reversed(verb.doc[above.i + 1 : verb.i])
-    return next((one for one in between if one.tag_ in _PAST and one.pos_ == "VERB"), None)
 
 
 def _controller(verb: Token, above: Token, depth: int) -> Token | None:
@@ -258,7 +283,7 @@ def _controller(verb: Token, above: Token, depth: int) -> Token | None:
     names = bases(above)
     if not is_passive(above) and words("subject-control").isdisjoint(names):
         own = child_of(above, OBJECTS) or child_of(above, frozenset({"iobj", "dative"}))
-        if own is not None and own.i < verb.i:
+        if own is not None and own.i < verb.i and (verb.dep_ != "advcl" or _is_told_to(above)):
             return antecedent(own) or own
         if not words("asking").isdisjoint(names):
             asked = [child for child in above.rights if child.dep_ == "obl" and child.i < verb.i and _is_asked(child)]
@@ -267,37 +292,39 @@ def _controller(verb: Token, above: Token, depth: int) -> Token | None:
     return _subject(above, depth + 1).token
 
 
+def _is_told_to(verb: Token) -> bool:
+    """Whether a verb tells its object to do something: ``urged them to leave``, not ``seized him to question him``."""
+    return governor(verb, ("obj+inf", "inf")) is not None
+
+
 def _is_asked(noun: Token) -> bool:
     return any(child.dep_ == "case" and child.lower_ in ("on", "upon", "to", "with", "for") for child in noun.lefts)
 
 
 def _adverbial(verb: Token, above: Token, depth: int) -> Found:
     """``arrested after attacking``: the subject above; ``accused of attacking``: whoever is accused."""
-    if above.pos_ in NOUNS and not _own_subject(above):
+    if above.pos_ in NOUNS and not has_own_subject(above):
         return _of_noun(verb, above, depth)
     if above.pos_ not in ("VERB", "AUX"):
         return Found(_subject(above, depth + 1).token, "gerund")
+    introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     told = next((child for child in above.lefts if child.dep_ in ("ccomp", "parataxis") and child.pos_ == "VERB"), None)
-    if told is not None:  # "Rebels overran the base, officials said, killing three"
+    if told is not None and not introduced & _WHEN:  # "Rebels overran the base, officials said, killing three"
         above = told
     elif above.dep_ == "parataxis" and above.head.pos_ == "VERB" and above.head.i < above.i:
         above = above.head
     elif verb.tag_ == "VBG" and above.dep_ == "xcomp" and is_set_off(verb):
         above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
-    introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
-    if introduced & {"of", "for", "from", "over"} and not words("blaming").isdisjoint(bases(above)):
+    if (beside := absolute(verb, above)) is not None:
+        return Found(beside, "reduced")
+    if introduced & OF_DEEDS and (not words("blaming").isdisjoint(bases(above)) or is_called_out(above)):
         blamed = patient(above).token
-        return Found(blamed if blamed is not None else _behind_at(above), "gerund")
+        return Found(blamed if blamed is not None else behind_at(above), "gerund")
     if "to" in introduced and verb.tag_ in ("VB", ""):
         return Found(_controller(verb, above, depth), "control")
     if verb.tag_ in ("VBG", "VBN", "VB", ""):
         return Found(_subject(above, depth + 1).token, "gerund")
     return Found(None, "active")
-
-
-def _behind_at(verb: Token) -> Token | None:
-    """``lashed out at Chad for arming``."""
-    return next((child for child in verb.rights if child.dep_ == "obl"), None)
 
 
 def reporting_subject(pronoun: Token) -> Token | None:
@@ -309,6 +336,8 @@ def reporting_subject(pronoun: Token) -> Token | None:
     elif pronoun.dep_ not in SUBJECTS:
         return None
     while clause.dep_ in ("conj", "advcl") and clause.head.pos_ in _VERBS:
+        if clause.dep_ == "advcl" and clause.head.dep_ == "ccomp" and has_own_subject(clause.head):
+            return None  # "decided that nobody stays where they are held"
         clause = clause.head
     if clause.dep_ not in ("ccomp", "parataxis") or clause.head.pos_ != "VERB":
         return None
@@ -318,17 +347,26 @@ def reporting_subject(pronoun: Token) -> Token | None:
 def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
     """``gunmen carrying``: the noun itself; ``Russia's threat to expel``: whose threat it is."""
     if verb.tag_ in _PAST:
-        return Found(noun, "reduced")
+        return Found(_top(noun) if child_of(verb, OBJECTS) is not None and not is_passive(verb) else noun, "reduced")
+    if (culprit := accused(verb, noun)) is not None:
+        return Found(culprit, "gerund")
     introduced = {child.lower_ for child in verb.lefts if child.dep_ in ("mark", "case")}
     if verb.tag_ == "VBG" and not introduced & {"of", "for", "about", "on", "to", "in", "against"}:
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "Fiji is a donor, giving millions"
-        return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
+        return Found(child_of(noun, SUBJECTS) if says_what else with_whom(noun), "reduced")
     if (blamed := _blamed(verb, noun)) is not None:
         return Found(blamed, "gerund")
     if verb.tag_ == "VB" and any(child.lower_ in words("ordinal") for child in noun.lefts):
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "she was the first to visit"
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")
     return Found(next(makers(noun, depth), None), "noun")
+
+
+def _top(noun: Token) -> Token:
+    """Of ``the head of the forces`` the head."""
+    while noun.dep_ == "nmod" and noun.head.pos_ in NOUNS and noun.head.i < noun.i:
+        noun = noun.head
+    return noun
 
 
 def _blamed(verb: Token, noun: Token) -> Token | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.events import marks
 from onrecord.events.clauses import words
-from onrecord.events.edges import Edge, edge, is_finite, is_infinitive, is_verbal
+from onrecord.events.edges import Edge, edge, has_subject, is_finite, is_infinitive, is_verbal
 from onrecord.events.governors import Governor, governor
 from onrecord.events.lemmas import bases
 from onrecord.events.mood import HOSTILE, Layer, own
@@ -102,6 +102,8 @@ def _of_itself(trigger: Trigger) -> Governor | None:
     """``approved a loan``, ``called a strike``: the verb of the pattern itself says that it is yet to come."""
     if trigger.pattern.kind == "noun":
         return governor(trigger.head, ("own",))  # a red notice
+    if trigger.pattern.act == "ASSAULT" and not words("perpetrating").isdisjoint(bases(trigger.head)):
+        return None  # "committed atrocities", but "committed troops"
     others = [trigger.head.doc[at] for at in trigger.tokens if at != trigger.head.i]
     if trigger.pattern.act in _WORDS or not any(one.pos_ in ("NOUN", "NUM", "SYM") for one in others):
         return None
@@ -162,6 +164,8 @@ def _is_settled(at: Token, step: Edge, act: str) -> bool:
     if step.frames in (("in",), ("to",)) and not words("taking-part").isdisjoint(bases(step.over)):
         return step.over.pos_ == "NOUN" and act in HOSTILE
     owned = any(child.dep_ == "nmod:poss" for child in at.children)
+    if step.frames == ("obj",) and at.pos_ == "NOUN" and owned:  # "discussed Russia's invasion", "pressed its claims"
+        return act == "THREATEN" or (act in HOSTILE and not words("discussing").isdisjoint(bases(step.over)))
     return at.pos_ == "NOUN" and owned and act in _OF_WORDS and step.frames in (("to",), ("on",))
 
 
@@ -173,6 +177,8 @@ def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
     if _ARGUMENT & set(frames):  # "will face sanctions" decides of them, "will discuss the sanctions" does not
         undergone = not words("undergoing").isdisjoint(bases(over))
         return _Way(None, is_verbal(over) and below.bare and (undergone or not _is_known(at)))
+    if "until" in frames and marks.modal(over) in ("will", "would"):
+        return _Way(Layer("hypothetical", at), False)  # "will stay until he resigns"
     if "inf" in frames:
         staged = not words("staging").isdisjoint(bases(over))
         return _of_infinitive(at, over, staged or "purpose" in frames, act if below.bare else "")
@@ -192,6 +198,8 @@ def _is_known(noun: Token) -> bool:
 
 
 def _of_infinitive(at: Token, over: Token, purpose: bool, act: str) -> _Way:
+    if marks.is_perfect(at):
+        return _Way(None, False)  # the first to have been killed
     if any((found := governor(child, ("inf",))) and found.status == "carry" for child in over.lefts):
         return _Way(None, False)  # the first country to ban it
     if purpose and is_verbal(over) and act in _SAID and is_finite(over) and at.dep_ in ("advcl", "xcomp"):
@@ -207,4 +215,6 @@ def _shares(at: Token, first: Token) -> bool:
     """Whether what governs the first of two joined words governs this one as well."""
     if is_verbal(at) != is_verbal(first):
         return False
+    if at.tag_ == "VBP" and first.tag_ == "VB" and is_infinitive(first) and not has_subject(at):
+        return True  # "to uphold the law and denounce": an infinitive like the one before
     return not is_verbal(at) or not is_finite(at) or is_finite(first)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "assuming", "supposing"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _CLAUSE_MARKS = frozenset({"mark", "case"})
+_CASES = frozenset({"case", "mark", "fixed"})
 _OBLIQUE = frozenset({"obl", "nmod", "obl:unmarked"})
 _CLAUSES = frozenset(
     {"xcomp", "ccomp", "csubj", "advcl", "acl", "acl:relcl", "conj", "parataxis", "obl", "nmod", "ROOT"}
@@ -33,20 +34,46 @@ def helpers(token: Token) -> list[Token]:
 
 def marker(token: Token) -> str:
     """The subordinator or preposition before the word: ``if``, ``that``, ``to``, ``of``; empty where there is none."""
-    found = [child.lower_ for child in token.lefts if child.dep_ in _CLAUSE_MARKS]
+    found = [child.lower_ for child in cases(token) if child.dep_ in _CLAUSE_MARKS]
     if asked := next((word for word in found if word in CONDITIONS), None):
         return asked  # into whether they left
     return next((word for word in found if word != "to"), "to" if found else "")
 
 
+def cases(noun: Token) -> list[Token]:
+    """The prepositions before a noun; also those that hang on its title: ``with former president Ana Ruiz``."""
+    found = [child for child in noun.lefts if child.dep_ in _CASES]
+    if not found and noun.pos_ == "PROPN":
+        titles = [child for child in noun.lefts if child.dep_ in ("nmod:desc", "compound")]
+        found = [child for title in titles for child in title.lefts if child.dep_ == "case"]
+    return found
+
+
 def is_infinitive(token: Token) -> bool:
     """Whether the word is an infinitive with its ``to``, or an auxiliary or copula of it is."""
+    if any(child.tag_ == "VBG" for child in helpers(token)):
+        return False  # "admitted to having seen"
     return any(child.lower_ == "to" and child.dep_ in ("mark", "aux", "fixed") for child in token.lefts)
 
 
 def has_subject(token: Token) -> bool:
     """Whether the clause has its own subject."""
     return any(child.dep_.startswith(("nsubj", "csubj")) for child in token.children)
+
+
+def joined_with(verb: Token) -> Token:
+    """The verb that a further one is joined with: ``free those | held without trial and drop the charges``.
+
+    A bare infinitive goes with the bare verb above, not with the participle that the parser hangs it on.
+    """
+    above = verb.head
+    if verb.tag_ == "VB" and above.tag_ == "VBN" and above.dep_ == "acl" and not is_infinitive(verb):
+        at = above
+        while at.head.i != at.i:
+            at = at.head
+            if at.tag_ == "VB":
+                return at
+    return above
 
 
 def is_passive(token: Token) -> bool:
@@ -108,7 +135,7 @@ def _by_parse(token: Token) -> Edge:
         return Edge(over, _oblique(token))
     if dep == "compound":
         return Edge(over, ("comp",))
-    return Edge(over, ("conj",)) if dep == "conj" else Edge(over, ())
+    return Edge(joined_with(token), ("conj",)) if dep == "conj" else Edge(over, ())
 
 
 def _mistaken(token: Token) -> Token | None:

@@ -8,7 +8,7 @@ from msgspec import structs
 from spacy.tokens import Doc, Token
 
 from onrecord.actors import first_person
-from onrecord.events import clauses, counts, links, merging, ontology, places, status, triggers, when
+from onrecord.events import clauses, counts, links, merging, ontology, places, sequels, status, triggers, when
 from onrecord.events.arguments import Arguments, is_behind
 from onrecord.events.confidence import confidence, make_of
 from onrecord.events.kinds import Kinds
@@ -17,6 +17,7 @@ from onrecord.events.phrases import phrase
 from onrecord.events.roles import Roles, Taker
 from onrecord.events.scene import Scene
 from onrecord.events.sense import Sense
+from onrecord.events.sequels import Told
 from onrecord.events.values import Standing
 from onrecord.records import Cast, Event, Link, Passage, Role, Span, Statement, Time
 
@@ -71,11 +72,14 @@ def find(
     sense = Sense(scene, kinds)
     deciding = {row.standing.governor.i for row in rows if row.standing.governor is not None}
     free = [row for row in rows if row.arguments.head.i not in deciding and not row.standing.idle]
-    events = [event for row in free if (event := _event(row, roles, scene, sense)) is not None]
+    told = [Told(event, row.arguments.head) for row in free if (event := _event(row, roles, scene, sense)) is not None]
+    events = sequels.completed(told, patterns.nouns)
     scene.cast = roles.cast()
     merged = merging.merged(events, scene)
     numbered = tuple(structs.replace(event, id=f"e{n}") for n, event in enumerate(merged, start=1))
-    return Found(numbered, links.linked(numbered, scene), _used(scene.cast, cast, numbered))
+    answers = links.linked(numbered, scene)
+    whole = sequels.answered(numbered, answers, roles.known())
+    return Found(whole, answers, _used(scene.cast, cast, whole))
 
 
 def _turned_down(rows: list[_Row]) -> list[_Row]:

@@ -19,8 +19,9 @@ from onrecord.language.vectors import vectors
 from onrecord.records import Actor
 
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
-_PERSONAL = re.compile("(er|or|ist|ian|ant|ee)s$")
+_PERSONAL = re.compile("(er|or|ist|ian|ant|ee|eur)s$")
 _BEGINNING = frozenset({"nsubj", "nsubj:pass", "nmod:poss"})
+_PRONOUNS = frozenset({"they", "them", "he", "she", "him", "who", "whom"})
 _YEAR = re.compile(r"(1[5-9]|20)\d\ds?")
 _MONEY = frozenset({"$", "€", "£", "¥", "₹"})
 
@@ -78,7 +79,7 @@ class Kinds:
     def is_actor(self, token: Token) -> bool:
         """Whether the noun means somebody who can act."""
         if token.pos_ == "PRON":
-            return self.actor(token) is not None or token.lower_ in ("they", "them", "he", "she", "him", "who", "whom")
+            return self.actor(token) is not None or token.lower_ in _PRONOUNS or is_described(token)
         return (
             self.actor(token) is not None
             or token.ent_type_ in ("PERSON", "ORG", "NORP")
@@ -108,6 +109,13 @@ class Kinds:
         return token.ent_type_ == "MONEY" or any(
             one.text in _MONEY or not words("money").isdisjoint(bases(one)) for one in around
         )
+
+
+def is_described(token: Token) -> bool:
+    """``those who jailed him``, ``many killed in Goma``: a pronoun that its clause makes a description."""
+    if token.lower_ not in words("standing-for-people"):
+        return False
+    return any(child.dep_.split(":")[0] == "acl" and child.i > token.i for child in token.children)
 
 
 def sort_of(token: Token) -> str | None:
@@ -173,6 +181,12 @@ def names_country(token: Token) -> bool:
     if not token.text[:1].isupper():
         return False
     return _is_country(name_around(token))
+
+
+def names_land(token: Token) -> bool:
+    """Whether the word, or the name that it stands in, is a country's name itself, not its capital's."""
+    match = countries.country_of(name_around(token)) if token.text[:1].isupper() else None
+    return match is not None and match.role in ("name", "former")
 
 
 def name_around(token: Token) -> str:

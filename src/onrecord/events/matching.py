@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from onrecord.events import clauses
 from onrecord.events.arguments import NOMINAL, coordinated, is_behind
 from onrecord.events.clauses import words
+from onrecord.events.edges import cases
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Pattern, Trigger
@@ -169,7 +170,7 @@ def _shared(head: Token) -> Iterator[tuple[Token, Token | None]]:
 
 
 def _cases(noun: Token) -> Iterator[Token]:
-    for one in noun.lefts:
+    for one in cases(noun):
         if one.dep_ in _CASES:
             yield one
             yield from (child for child in one.children if child.dep_ == "fixed")

@@ -9,12 +9,13 @@ from typing import TypeVar
 from msgspec import structs
 
 from onrecord.events.scene import Scene
-from onrecord.records import Event, Role
+from onrecord.records import Event, Role, Span
 
 T = TypeVar("T")
 
 _OVERHEAD = frozenset({"headline", "deck", "subheading"})
 _FILLED = ("mode", "by", "quantity", "killed", "injured", "date", "place")
+_NONE = (None, None)
 _STANDS_FOR: dict[str, frozenset[str]] = {
     "announced": frozenset({"announced", "occurred"}),
     "occurred": frozenset({"occurred", "announced"}),
@@ -34,6 +35,8 @@ def merged(events: Sequence[Event], scene: Scene) -> list[Event]:
         first = kept[at]
         best, other = (event, first) if _weight(event, overhead) > _weight(first, overhead) else (first, event)
         kept[at] = _filled(best, other)
+        if _is_outcome(first, event) or (first.part == event.part and _toll(first) == _toll(event) != _NONE):
+            kept[at] = structs.replace(kept[at], recipients=_united(first.recipients, event.recipients))
     return sorted(kept, key=lambda event: event.trigger)
 
 
@@ -65,12 +68,31 @@ def _are_one(one: Event, two: Event, overhead: set[int]) -> bool:
         return False
     if one.trigger[0] < two.trigger[1] and two.trigger[0] < one.trigger[1]:
         return True  # one word found twice
+    if _is_outcome(one, two):
+        return True
     sides = [_agree(one.actors, two.actors), _agree(one.recipients, two.recipients)]
     if False in sides:
         return False
-    if one.part == two.part and _toll(one) == _toll(two) != (None, None):
+    if one.part == two.part and _toll(one) == _toll(two) != _NONE:
         return True
     return True in sides and (None not in sides or _word(one) == _word(two))  # half told, but in the same words
+
+
+def _is_outcome(one: Event, two: Event) -> bool:
+    """Whether the second tells what came of the first: ``fired on a crowd, wounding seven people``."""
+    told = (two.rule or "").endswith(" · gerund") and one.part == two.part and _inside(two.trigger, one.evidence)
+    counted = _toll(two) != _NONE and _toll(one) in (_NONE, _toll(two))
+    return told and counted and one.act == "ASSAULT" and _agree(one.actors, two.actors) is True
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _united(one: Sequence[Role], two: Sequence[Role]) -> tuple[Role, ...]:
+    """The roles of both, each actor once."""
+    known = {role.actor for role in one}
+    return (*one, *(role for role in two if role.actor not in known))
 
 
 def _toll(event: Event) -> tuple[float | None, float | None]:

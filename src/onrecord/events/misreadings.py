@@ -43,9 +43,11 @@ def garden_path(verb: Token) -> Token | None:
     if verb.tag_ == "VB":
         to_come = any(child.lower_ == "to" for child in verb.lefts) and noun.tag_ in ("NNP", "NNPS", "NNS")
         return noun if to_come else None
+    if any(child.dep_ == "cop" for child in noun.children):
+        return None
     if verb.tag_ == "VBD" and verb.dep_ == "acl" and child_of(verb, _SUBJECTS) is None:
         return noun
-    if verb.tag_ != "VBN" or verb.dep_ == "acl:relcl" or any(child.dep_ == "cop" for child in noun.children):
+    if verb.tag_ != "VBN" or verb.dep_ == "acl:relcl":
         return None
     last = next((token for token in reversed(list(noun.rights)) if not token.is_space), None)
     full = last is not None and last.text in (".", "!", "?")

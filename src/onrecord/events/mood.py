@@ -42,7 +42,7 @@ def own(
     """
     if denies is None:
         denies = marks.is_negated(token, below)
-    if token.pos_ in ("NOUN", "PROPN") and (beside := marks.attribute(token)) is not None:
+    if token.pos_ in ("NOUN", "PROPN") and act != "THREATEN" and (beside := marks.attribute(token)) is not None:
         yield _attributed(*beside)
         if beside[0].dep_ == "cop":
             return  # a would-be attack

@@ -5,14 +5,17 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from onrecord.events.clauses import let_do, words
-from onrecord.events.kinds import is_time
+from onrecord.events.edges import cases
+from onrecord.events.kinds import is_time, names_land, sort_of
 from onrecord.events.lemmas import bases
 from onrecord.records import Span as CharSpan
 
 _LEFT_OUT = frozenset({
     "appos", "acl", "acl:relcl", "relcl", "conj", "cc", "punct", "parataxis", "advcl", "cop", "aux", "mark", "case",
-    "nsubj", "nsubj:pass", "cc:preconj", "discourse", "ccomp", "csubj", "orphan", "reparandum", "dep", "obl",
+    "nsubj", "nsubj:pass", "expl", "cc:preconj", "discourse", "ccomp", "csubj", "orphan", "reparandum", "dep", "obl",
 })  # fmt: skip
+_OF_SOMEBODY = "of somebody"  # of the words behind "accused the head" the bank's, not those for what he is accused
+_GIVING = frozenset({"to", "against", "for"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -20,14 +23,25 @@ def narrow_for(head: Token, trigger: Token) -> frozenset[str] | None:
     """The prepositions that a phrase behind the trigger may take in; None where any may.
 
     Before its verb a phrase has all its complements to itself; behind it they are as likely the verb's: of ``met
-    ministers in Oslo on trade`` the ministers alone, but ``police in Crete`` and ``accused the head of the bank``.
+    ministers in Oslo on trade`` the ministers alone, but of bodies ``the council in Crete``, and
+    ``accused the head of the bank``.
     """
     if head.i < trigger.i or trigger.pos_ not in ("VERB", "AUX", "NOUN"):
         return None
-    of = (
-        frozenset() if not words("blaming").isdisjoint(bases(trigger)) and trigger.pos_ == "VERB" else frozenset({"of"})
-    )
-    return of if head.pos_ == "PROPN" else of | {"in", "from"}
+    charged = not words("charging").isdisjoint(bases(trigger)) and trigger.pos_ == "VERB"
+    of = frozenset({_OF_SOMEBODY if charged else "of"})
+    if head.pos_ == "PROPN":
+        return of
+    given = any(child.lower_ in _GIVING for child in head.lefts if child.dep_ == "case")
+    placed = given or any(child.dep_ == "nmod" and names_land(child) for child in head.rights)
+    bodily = sort_of(head) in ("organization", "government")
+    return of | {"in", "from"} if placed or bodily else of | {"from"}
+
+
+def _is_somebody(child: Token) -> bool:
+    """``the head | of the bank``, not ``of fraud``."""
+    of = any(one.lower_ == "of" for one in cases(child))
+    return of and child.dep_ == "nmod" and (bool(child.ent_type_) or sort_of(child) is not None)
 
 
 def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | None = None) -> CharSpan:
@@ -40,12 +54,13 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     for child in head.children:
         if child.dep_ in _LEFT_OUT and not _is_title_of(child):
             continue
-        edges = range(child.left_edge.i, child.right_edge.i + 1)
+        last = _end_of(child, narrow) if child.i > head.i else child.right_edge.i + 1
+        edges = range(child.left_edge.i, last)
         if child.i < head.i and _is_before(child):
             continue
         if not taken.isdisjoint(edges) or (child.i > head.i and not _belongs(child, narrow)):
             continue
-        start, end = min(start, edges[0]), max(end, _end_of(child))
+        start, end = min(start, child.left_edge.i), max(end, last)
     if head.dep_ == "compound" and let_do(head.head) == head:
         start = min(start, *(child.i for child in head.head.lefts if child.dep_ == "compound"))
         return doc[start].idx, doc[head.head.i - 1].idx + len(doc[head.head.i - 1])
@@ -74,14 +89,17 @@ def _is_before(child: Token) -> bool:
 
 def _is_no_part(word: Token) -> bool:
     """Whether a word at the beginning is none of the phrase's: an article, ``even``, ``not``."""
-    if word.lower_ in _ARTICLES or word.is_punct or word.dep_ in ("cc", "case"):
+    if word.lower_ in _ARTICLES or word.is_punct or word.dep_ in ("cc", "case", "mark"):
         return True
+    if word.tag_ == "VBN" and word.dep_ == "amod" and word.i > 0 and word.nbor(-1).pos_ in ("NOUN", "PROPN"):
+        return True  # "The opposition | accused soldiers", taken for one phrase
     return word.lower_ in words("focus") and word.pos_ in ("ADV", "PART", "CCONJ", "ADJ", "DET")
 
 
 def _is_title_of(child: Token) -> bool:
     """Whether an apposition is a name right behind its title: ``former mayor Rosa Quintana``."""
-    return child.dep_ == "appos" and child.left_edge.i == child.head.i + 1 and child.pos_ == "PROPN"
+    behind = child.left_edge.i == child.head.i + 1 and not child.left_edge.is_punct
+    return child.dep_ == "appos" and behind and child.pos_ == "PROPN"
 
 
 def _name(token: Token) -> tuple[int, int]:
@@ -101,10 +119,12 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
         return True  # the attorney general
     if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
         return False
-    cases = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
+    before = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
     if narrow is None:
-        return not cases & {"after", "before", "during", "since", "until", "amid", "despite"}
-    return bool(cases & narrow) and ("of" in cases or bool(child.ent_type_))
+        return not before & {"after", "before", "during", "since", "until", "amid", "despite"}
+    if _OF_SOMEBODY in narrow and "of" in before:
+        return _is_somebody(child)
+    return bool(before & narrow) and ("of" in before or bool(child.ent_type_))
 
 
 def _close(child: Token) -> bool:
@@ -119,10 +139,24 @@ def _is_stop(word: Token) -> bool:
     return word.dep_ in _LEFT_OUT and word.dep_ not in ("conj", "cc", "case", "punct", "nsubj", "mark", "aux", "cop")
 
 
-def _end_of(child: Token) -> int:
-    """Where a complement ends: before a clause or an apposition within it."""
+def _is_in_town(noun: Token) -> bool:
+    """``a crowd of marchers | in Lyon``."""
+    placed = noun.dep_ == "nmod" and any(one.lower_ == "in" for one in cases(noun))
+    return placed and noun.ent_type_ in ("LOC", "GPE") and not names_land(noun)
+
+
+def _end_of(child: Token, narrow: frozenset[str] | None = None) -> int:
+    """Where a complement ends: before a clause or an apposition within it, behind the verb before a town too."""
     joined = ("cc", "conj") if child.dep_ == "flat" else ()
     stops = [one.left_edge.i for one in child.subtree if one.i > child.i and (_is_stop(one) or one.dep_ in joined)]
+    if narrow is not None and child.dep_ == "nmod":
+        stops += [one.left_edge.i for one in child.rights if _is_in_town(one) or _is_charge(one, narrow)]
     if joined:
         return min([child.right_edge.i + 1, *stops])
     return min([child.right_edge.i + 1, *stops]) if child.dep_ == "nmod" else child.right_edge.i + 1
+
+
+def _is_charge(noun: Token, narrow: frozenset[str]) -> bool:
+    """``accused the head of the board | of bribery``."""
+    of = any(one.lower_ == "of" for one in cases(noun))
+    return _OF_SOMEBODY in narrow and of and not _is_somebody(noun)

@@ -10,9 +10,11 @@ from onrecord.actors.profiles import profile_of
 from onrecord.events import clauses, fallbacks, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
+from onrecord.events.edges import cases
 from onrecord.events.heads import behind_label, lands_of, of_script
-from onrecord.events.kinds import Kinds, name_around
+from onrecord.events.kinds import Kinds, is_described, name_around
 from onrecord.events.lemmas import bases
+from onrecord.events.meant import Meant
 from onrecord.events.phrases import narrow_for, phrase
 from onrecord.events.values import Pattern, Slots
 from onrecord.records import Actor, Cast, Role
@@ -20,6 +22,10 @@ from onrecord.records import Span as CharSpan
 
 _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod", "poss", "noun"})
 _INSIDE = ("in", "into", "inside")
+_ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
+_ASKED = frozenset({"whether", "that", "if"})
+_AGAINST = (("against",),)
+_WITH = (("with",),)
 _SUFFERER = (("sufferer",),)
 _DEEP = 2  # whose car's driver: no further
 
@@ -48,6 +54,7 @@ class Roles:
         self.kinds = kinds
         self.acts = acts
         self.doc = kinds.scene.doc
+        self.meant = Meant(kinds)
         self.added: list[Actor] = []
         self._new: dict[int, str] = {}
         self._timed = self._times()
@@ -67,19 +74,67 @@ class Roles:
         """
         pattern = arguments.trigger.pattern
         actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
-        recipients = self._first((*pattern.recipient, *_SUFFERER), arguments, False)
+        first = _AGAINST if pattern.act == "ACCUSE" and pattern.recipient and arguments.has_against() else ()
+        recipients = self._first((*first, *pattern.recipient, *_SUFFERER), arguments, False)
+        if pattern.act == "REQUEST" and arguments.verbal and (asking := self._whose_request(arguments)):
+            actors = asking
+            recipients = _others(recipients, {taker.role.actor for taker in asking})
+        actors, recipients = self._apart(actors, recipients, arguments)
         receiving = {taker.head.i for taker in recipients}
         if receiving and _implied(pattern) and receiving.issuperset(taker.head.i for taker in actors):
             actors = self._first((("subj",),), arguments, True) or actors
         if ontology.acts()[pattern.act].mutual and pattern.mode != "visit":
             if pattern.kind == "noun" and len(actors) < 2 and governor is not None and governor.pos_ == "VERB":
                 actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
-            return _mutual(actors, recipients, pattern)
+            recipients = recipients or (self._first(_WITH, arguments, False) if len(actors) == 1 else [])
+            alone = arguments.verbal and governor is not None and not words("refusing").isdisjoint(bases(governor))
+            return (actors, recipients) if alone else _mutual(actors, recipients, pattern)
         actors = actors or self._otherwise(arguments, "actor")
+        if pattern.kind == "noun" and governor is not None and governor.pos_ == "VERB":
+            actors = self._weighing(governor) if not actors else _but_asker(actors, governor)
         doing = {taker.role.actor for taker in actors}
         recipients = _others(recipients, doing) or _others(self._otherwise(arguments, "recipient"), doing)
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
         return actors, _others(recipients, doing)
+
+    def _apart(
+        self, actors: list[Taker], recipients: list[Taker], arguments: Arguments
+    ) -> tuple[list[Taker], list[Taker]]:
+        """Two people for two phrases of a verb: ``Herrera refused to meet the envoy``, whoever that was taken for.
+
+        Nobody does to themselves what a verb says of a description; where one of the two is a name, it stays.
+        """
+        if not arguments.verbal:
+            return actors, recipients
+        for n, taker in enumerate(recipients):
+            same = next((at for at, one in enumerate(actors) if one.role.actor == taker.role.actor), None)
+            if same is None or not _are_two(actors[same].head, taker.head):
+                continue
+            if taker.head.pos_ == "NOUN":
+                recipients = [*recipients[:n], self._anew(taker), *recipients[n + 1 :]]
+            else:
+                actors = [*actors[:same], self._anew(actors[same]), *actors[same + 1 :]]
+        return actors, recipients
+
+    def _anew(self, taker: Taker) -> Taker:
+        """The same words, for somebody of whom nothing else is known."""
+        return Taker(Role(self._add(taker.head, taker.role.span), taker.role.span), taker.head)
+
+    def _whose_request(self, arguments: Arguments) -> list[Taker]:
+        """Of ``The raid renewed Iraqi calls for a pullout`` those who call, where what renews them cannot."""
+        subject = clauses.agent(arguments.head).token
+        if not arguments.matched or (subject is not None and self.kinds.is_actor(subject)):
+            return []
+        nouns = [one for one in arguments.matched if one.pos_ == "NOUN"]
+        callers = [one for noun in nouns for one in (*owners(noun), *beside(noun))]
+        side = _Side(arguments.trigger.tokens, arguments.head, True, False)
+        return [taker for one in callers if self.kinds.is_actor(one) for taker in self._taker(one, side, 0)]
+
+    def _weighing(self, verb: Token) -> list[Taker]:
+        """Whoever has the act in mind as their own: ``is weighing strikes``, ``threatened retaliation``."""
+        doer = None if words("weighing").isdisjoint(bases(verb)) else clauses.agent(verb).token
+        side = _Side((), verb, True, False)
+        return [taker for one in coordinated(doer) for taker in self._taker(one, side, 0)] if doer is not None else []
 
     def _governing(self, verb: Token, known: set[str]) -> list[Taker]:
         """Who does what the governing verb says, where the act is still nobody else's."""
@@ -93,7 +148,11 @@ class Roles:
         kind = "passive" if arguments.verbal and clauses.is_passive(arguments.head) else arguments.trigger.pattern.kind
         slots = fallbacks.slots(arguments.trigger.pattern.act, side, kind)
         found = self._first(tuple((slot,) for slot in slots), arguments, side == "actor")
+        if not found and side == "recipient" and arguments.trigger.pattern.act in _ADDRESSED:
+            found = self._addressed(arguments)
         found = [taker for taker in found if taker.head.i not in arguments.trigger.tokens]
+        if side == "recipient" and arguments.trigger.pattern.act == "REQUEST":  # "renewed her call"
+            found = [taker for taker in found if taker.head.dep_ != "nmod:poss"]
         if found or side != "actor" or kind != "verb":
             return found
         subject = clauses.agent(arguments.head).token
@@ -101,6 +160,18 @@ class Roles:
             return []
         span = self.phrase(subject)  # an acronym that the recogniser takes for a thing
         return [Taker(Role(self._add(subject, span), span), subject)]
+
+    def _addressed(self, arguments: Arguments) -> list[Taker]:
+        """To whom the words go that a further verb tells of: ``wrote to Lima demanding``."""
+        head = arguments.head
+        if not arguments.verbal or head.tag_ != "VBG" or head.dep_ not in ("advcl", "acl", "xcomp"):
+            return []
+        above = head.head
+        near = [above, *(child for child in above.rights if child.dep_ in ("obj", "obl") and child.i < head.i)]
+        behind = [child for one in near for child in one.rights if child.dep_ in ("obl", "nmod") and child.i < head.i]
+        side = _Side(arguments.trigger.tokens, head, False, True)
+        sent = [child for child in behind if is_behind(child, "to") and self.kinds.is_actor(child)]
+        return [taker for one in sent[:1] for each in coordinated(one) for taker in self._taker(each, side, 0)]
 
     def _abroad(self, arguments: Arguments, actors: Sequence[Taker]) -> list[Taker]:
         """Where nobody else is named, the country in which a foreigner acts: ``Fiji sent troops into Tonga``."""
@@ -115,7 +186,7 @@ class Roles:
 
     def whoever(self, token: Token) -> str | None:
         """The actor that a single word means; one that nobody has named yet is added."""
-        real = self._behind_amount(token)
+        real = self.meant.behind_amount(token)
         known = self.kinds.actor(real)
         if known is not None:
             return known.id
@@ -142,7 +213,7 @@ class Roles:
 
     def _all_of(self, token: Token) -> list[Token]:
         """Of ``their`` all whom it means: ``Lima and Quito postponed their meeting``."""
-        meant = self._meant(token) if token.lower_ in ("they", "their") else token
+        meant = self.meant.of(token) if token.lower_ in ("they", "their") else token
         return list(coordinated(meant)) if meant.i != token.i else [token]
 
     def _listed(self, token: Token) -> Iterator[Token]:
@@ -157,17 +228,17 @@ class Roles:
 
     def _taker(self, token: Token, side: "_Side", depth: int) -> Iterator[Taker]:
         """Whoever the phrase means; of a thing whoever has it."""
-        real = behind_label(of_script(self._behind_amount(self._meant(token))))
+        if _is_deed(token):
+            return
+        token = _subject_of_clause(token) or token
+        real = behind_label(of_script(self.meant.behind_amount(self.meant.of(token))))
         if len(lands := lands_of(real)) > 1:
             yield from self._of_lands(real, lands, side)
         elif self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
-            let = real.dep_ == "compound" and clauses.let_do(real.head) == real
-            known = self.kinds.actor(real) if not let else None
-            if known is not None or real.pos_ != "PRON":
-                span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
-                if known is not None and not _within(known, real, span):
-                    span = self.phrase(real, side)
-                yield Taker(Role(known.id if known else self._add(real, span), span), real)
+            yield from self._somebody(token, real, side)
+        elif _is_toll(real, side.verb):
+            span = self.phrase(real, side)
+            yield Taker(Role(self._add(real, span), span), real)
         elif real.i in side.inside:
             return
         elif self._is_place(real, side):
@@ -175,9 +246,19 @@ class Roles:
             span = self.phrase(token, side)
             yield Taker(Role(place.id if place else self._add(real, span), span), real)
         elif depth < _DEEP and real.pos_ in ("NOUN", "PROPN", "VERB"):
-            for owner in self._owners(real, side.doing):
-                for one in coordinated(owner):
-                    yield from self._taker(one, side, depth + 1)
+            owning = [one for owner in self._owners(real, side.doing) for one in coordinated(owner)]
+            yield from (taker for one in owning for taker in self._taker(one, side, depth + 1))
+
+    def _somebody(self, token: Token, real: Token, side: "_Side") -> Iterator[Taker]:
+        """The words themselves, where they name somebody who can act; ``real`` is whom the token means."""
+        let = real.dep_ == "compound" and clauses.let_do(real.head) == real
+        known = self.kinds.actor(real) if not let else None
+        if known is None and real.pos_ == "PRON" and not is_described(real):
+            return
+        span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
+        if known is not None and not _within(known, real, span):
+            span = self.phrase(real, side)
+        yield Taker(Role(known.id if known else self._add(real, span), span), real)
 
     def _of_lands(self, noun: Token, lands: Sequence[Token], side: "_Side") -> Iterator[Taker]:
         """Of ``Kenyan, Ugandan ministers`` those of each country."""
@@ -193,47 +274,6 @@ class Roles:
             return True
         return side.peopled and not words("locality").isdisjoint(bases(token))
 
-    def _meant(self, token: Token) -> Token:
-        """Of a pronoun the last name for the same actor in the sentence; in reported words the speaker's."""
-        if token.pos_ not in ("PRON", "DET"):
-            return token
-        actor = self.kinds.actor(token)
-        if actor is None:
-            if (subject := self._same_clause(token)) is not None:
-                return subject
-            speaker = clauses.reporting_subject(token)
-            if speaker is not None and speaker.pos_ == "PRON" and speaker.i < token.i:
-                speaker = self._meant(speaker)
-            fits = speaker is not None and self.kinds.is_actor(speaker) and self._agree(token, speaker)
-            return self._meant(speaker) if fits and speaker is not None and speaker.pos_ != "PRON" else token
-        named = [self._head_of(span) for span in actor.mentions if span[1] <= token.idx]
-        here = [one for one in named if one is not None and one.pos_ not in ("PRON", "DET") and _is_near(one, token)]
-        return here[-1] if here else token
-
-    def _same_clause(self, pronoun: Token) -> Token | None:
-        """Whose subject a possessive stands in: ``Lima and Quito postponed their meeting``."""
-        verb = pronoun.head
-        while verb.pos_ in ("NOUN", "PROPN") and verb.head.i != verb.i:
-            verb = verb.head
-        subject = clauses.grammatical_subject(verb) if pronoun.dep_ == "nmod:poss" and verb.pos_ == "VERB" else None
-        if subject is None or subject.i > pronoun.i or subject.pos_ == "PRON" or not self.kinds.is_actor(subject):
-            return None
-        return subject if self._agree(pronoun, subject) else None
-
-    def _agree(self, pronoun: Token, noun: Token) -> bool:
-        """Whether number and kind of the two are alike."""
-        if pronoun.lower_ in ("he", "she", "his", "her"):
-            return self.kinds.is_human(noun) and noun.tag_ not in ("NNS", "NNPS")
-        if pronoun.lower_ in ("it", "its"):
-            return noun.tag_ not in ("NNS", "NNPS") and not self.kinds.is_human(noun)
-        if any(child.dep_ == "conj" for child in noun.children):
-            return pronoun.lower_ in ("they", "their")
-        return pronoun.lower_ in ("they", "their") and (noun.tag_ == "NNS" or not self.kinds.is_person(noun))
-
-    def _head_of(self, span: CharSpan) -> Token | None:
-        words = self.doc.char_span(*span)
-        return words.root if words is not None else None
-
     def _times(self) -> frozenset[int]:
         """Where the words of time expressions begin."""
         found = (self.doc.char_span(*time.span, alignment_mode="expand") for time in self.kinds.scene.times)
@@ -244,38 +284,33 @@ class Roles:
         outside = self._timed.union(side.inside) if side else self._timed
         return phrase(head, outside, narrow_for(head, side.verb) if side else None)
 
-    def _behind_amount(self, token: Token) -> Token:
-        """Of ``dozens of protesters`` the protesters."""
-        if words("amount").isdisjoint(bases(token)) or self.kinds.actor(token) is not None:
-            return token
-        for child in token.rights:
-            if child.dep_ == "nmod" and is_behind(child, "of") and self.kinds.is_actor(child):
-                return child
-        return token
-
     def _owners(self, thing: Token, doing: bool) -> list[Token]:
         """Whose a thing is, the surest first; who an act such as ``the poisoning of`` was done to has it not.
 
         Of what has two sides whoever is on the other: ``welcomed the resumption of ties with Lima``.
         """
         is_act = not self.acts.isdisjoint(bases(thing))
-        found = [self._meant(one) for one in owners(thing)]
+        found = [self.meant.of(one) for one in owners(thing)]
         if is_behind(thing, "from"):  # "resigned from her post": nobody else's
             found = [one for one in found if one.pos_ not in ("PRON", "DET")]
         found = found or self._namesakes(thing)
         found = [one for one in found if self.kinds.is_actor(one) or one.ent_type_ in ("LOC", "GPE")]
         if not found:
-            behind = [child for child in thing.rights if child.dep_.split(":")[0] in ("nmod", "obl")]
-            cases = ("by",) if is_act and words("subjective").isdisjoint(bases(thing)) else ("of", "by")
-            found = [child for child in behind if any(is_behind(child, case) for case in cases)][:1]
+            behind = [child for child in thing.rights if child.dep_.split(":")[0] in ("nmod", "obl", "appos")]
+            behind = [child for child in behind if child.dep_ != "appos" or cases(child)]
+            small = ("by",) if is_act and words("subjective").isdisjoint(bases(thing)) else ("of", "by")
+            found = [child for child in behind if any(is_behind(child, case) for case in small)][:1]
             if not found and not doing:  # "the resumption of ties with Lima"
                 found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
             if not found and not doing and not words("bond").isdisjoint(bases(thing)):
                 found = [child for child in behind if is_behind(child, "with") or is_behind(child, "between")][:1]
+            if not found and not doing:  # "welcomed assurances from Lima"
+                sent = thing.subtree if thing.pos_ == "NOUN" else ()
+                found = [child for child in sent if child.i > thing.i and _is_sender(child)][:1]
         if not found:  # "the part played by Egypt"
             played = [clauses.by_phrase(child) for child in thing.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
             found = [one for one in played if one is not None]
-        if not found and any(child.dep_.split(":")[0] == "acl" for child in thing.rights):
+        if not found and doing and any(child.dep_ == "acl" for child in thing.rights):
             found = list(clauses.makers(thing))[:1]  # "issued a report accusing"
         return found
 
@@ -372,6 +407,44 @@ def _is_name(token: Token) -> bool:
     return token.ent_type_ in ("LOC", "GPE")
 
 
-def _is_near(name: Token, pronoun: Token) -> bool:
-    """Whether the two stand in one sentence."""
-    return not any(name.doc[at].is_sent_start for at in range(name.i + 1, pronoun.i + 1))
+def _is_toll(token: Token, verb: Token) -> bool:
+    """Whether a bare number counts people: ``Gunmen kill 12``, ``20 were arrested``."""
+    if token.tag_ != "CD" or token.dep_ not in ("obj", "nsubj:pass", "nsubj") or token.head.i != verb.i:
+        return False
+    if token.ent_type_ not in ("", "CARDINAL") or any(
+        child.i > token.i and child.dep_ != "punct" for child in token.children
+    ):
+        return False
+    return not words("harming").isdisjoint(bases(verb)) or not words("blaming").isdisjoint(bases(verb))
+
+
+def _subject_of_clause(verb: Token) -> Token | None:
+    """``an inquiry into whether Okoro lied``: of a clause whoever it is about."""
+    if verb.pos_ != "VERB" or not any(child.lower_ in _ASKED for child in verb.lefts if child.dep_ == "mark"):
+        return None
+    return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
+
+
+def _are_two(doer: Token, other: Token) -> bool:
+    """Whether the phrases cannot mean one person: a noun and a name, or two nouns, of which none is ``its troops``."""
+    owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in other.children)
+    nouns = {doer.pos_, other.pos_} <= {"NOUN", "PROPN"} and "NOUN" in (doer.pos_, other.pos_)
+    return nouns and not owned and doer.i < other.i
+
+
+def _is_deed(noun: Token) -> bool:
+    """``accused of attacking the press``, where the parser takes the verb for an attribute."""
+    before = [one for one in cases(noun) if one.lower_ in ("of", "for", "from")]
+    first = noun.doc[before[0].i + 1] if before and before[0].i + 1 < noun.i else noun
+    return first.tag_ == "VBG" and first.dep_ == "amod" and first.head.i == noun.i
+
+
+def _but_asker(actors: list[Taker], verb: Token) -> list[Taker]:
+    """Without whoever only says that others should: ``Oslo proposed a truce``."""
+    asker = None if words("proposing").isdisjoint(bases(verb)) else clauses.agent(verb).token
+    return [taker for taker in actors if asker is None or taker.head.i != asker.i]
+
+
+def _is_sender(name: Token) -> bool:
+    """``from Lima``, behind a noun: of no more than two steps."""
+    return name.pos_ == "PROPN" and name.dep_.split(":")[0] in ("nmod", "obl") and is_behind(name, "from")

@@ -49,5 +49,7 @@ def _under(so: _So, layer: Layer) -> _So:
     if so.layer is not None and so.layer.noun and layer.verdict == "refused" and so.verdict in _UNSETTLED:
         return so  # a proposal or a request that is turned down has been made
     verdict = left(so.verdict, layer.verdict)
+    if so.verdict == "proposed" and layer.verdict == "alleged" and so.layer is not None and not so.layer.by:
+        verdict = "alleged"  # "accused him of trying to rig the vote"
     decides = verdict != so.verdict or (layer.verdict == "warned" and verdict == "threatened")
     return _So(verdict, layer) if decides else so
