@@ -100,6 +100,7 @@ class Affiliations:
             party.country = party.country or country
             governs = party.sector == "MIL" and sector == "GOV" and noun in GOVERNING
             party.sector = sector if governs else party.sector or sector
+        party.country = party.country or self.gazetteer.tables.figures.country(party.units)
 
     def body_in(self, stretch: Stretch) -> Party | None:
         """The organisation with a name that an office belongs to."""
