@@ -10,11 +10,18 @@ FIGURES = [line.value for line in shipped("figures.tsv", Figure)]
 
 
 @pytest.mark.parametrize(
-    ("units", "country"),
-    [(("kim", "jong-un"), "PRK"), (("kim", "jong", "un"), "PRK"), (("merkel",), "DEU"), (("moss",), None)],
+    ("name", "country"),
+    [
+        ("Kim Jong-un", "PRK"),
+        ("Kim Jong Un", "PRK"),
+        ("Merkel", "DEU"),
+        ("Elizabeth II", "GBR"),
+        ("Elizabeth", None),
+        ("Moss", None),
+    ],
 )
-def test_a_name_in_full_or_one_that_stands_alone(units: tuple[str, ...], country: str | None) -> None:
-    assert default().country(units) == country
+def test_a_name_in_full_or_one_that_stands_alone(name: str, country: str | None) -> None:
+    assert default().country(name) == country
 
 
 def test_no_name_stands_twice_and_none_is_the_surname_of_many() -> None:

@@ -106,3 +106,14 @@ def test_a_region_before_its_court_tells_the_country() -> None:
         "The/DT/det/3 Limpopo/NNP/compound/3/ORG High/NNP/compound/3/ORG+ Court/NNP/nsubj/4/ORG+ sat/VBD/ROOT/4 ./././4",
     )
     assert named(doc, "Dahl").country == "ZAF"
+
+
+def test_a_nationality_right_before_a_name_is_the_bearers() -> None:
+    doc = scene("Norwegian/JJ/amod/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 Chad/NNP/obj/2/LOC ./././2")
+    assert named(doc, "Moss").country == "NOR"
+
+
+def test_somebodys_of_a_body_is_of_its_country_and_sector() -> None:
+    doc = scene("CNN/NNP/nmod:poss/2/ORG 's/POS/case/0 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
+    moss = named(doc, "Moss")
+    assert (moss.country, moss.sector) == ("USA", "JRN")

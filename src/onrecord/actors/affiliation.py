@@ -40,6 +40,7 @@ GOVERNING = frozenset({"president", "minister", "premier", "king"})
 LAND_WORDS = words("place_words.tsv", sort="part") | words("place_words.tsv", sort="land")
 TOWNS = frozenset({"city", "region"})
 NATIONS = frozenset({"adjective", "name"})
+NATIONALITIES = frozenset({"adjective", "demonym"})
 LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
 THEIRS = frozenset({"his", "her", "its", "their"})
@@ -100,7 +101,29 @@ class Affiliations:
             party.country = party.country or country
             governs = party.sector == "MIL" and sector == "GOV" and noun in GOVERNING
             party.sector = sector if governs else party.sector or sector
-        party.country = party.country or self.gazetteer.tables.figures.country(party.units)
+        for mention in party.mentions:
+            party.country = party.country or self.people_before(mention)
+            if not party.country and (owner := self.owner_before(mention)):
+                party.country, party.sector = owner.country, party.sector or owner.sector
+        party.country = party.country or self.gazetteer.tables.figures.country(party.name)
+
+    def people_before(self, mention: Mention) -> str | None:
+        """The country of the nationality that stands right before a name: ``Italian Ann Moss``."""
+        match = self.gazetteer.by_word.get(mention.start - 1)
+        if (
+            match is None
+            or match.end != mention.start
+            or match.before
+            or match.after
+            or match.role not in NATIONALITIES
+        ):
+            return None
+        return match.iso3 if self.text.sentences[match.start] == self.text.sentences[mention.start] else None
+
+    def owner_before(self, mention: Mention) -> Party | None:
+        """The body whose somebody is said to be: ``Vexo TV's Ann Moss``."""
+        at = mention.start - 1
+        return self.bodies.get(at - 1) if at > 0 and self.text.lower[at] in POSSESSIVES else None
 
     def body_in(self, stretch: Stretch) -> Party | None:
         """The organisation with a name that an office belongs to."""

@@ -27,14 +27,17 @@ class Figures:
         lines = over(extra, shipped("figures.tsv", Figure), lambda line: key_of(line.figure))
         self._countries = {key_of(line.value.figure): line.value.country for line in reversed(lines)}
 
-    def country(self, units: Sequence[str]) -> str | None:
-        """The country of whom a name means, given as its folded parts; hyphens between them do not count."""
-        return self._countries.get(joined(units))
+    def country(self, name: str) -> str | None:
+        """The country of whom a name means, as it stands in the text; hyphens do not count, a ruler's number does."""
+        words = name.split()
+        return self._countries.get(joined(anatomy.units(words))) or self._countries.get(key_of(name))
 
 
 def key_of(name: str) -> str:
     """What a name is looked up by."""
-    return joined(anatomy.person(name.split()))
+    words = name.split()
+    units = anatomy.person(words)
+    return joined(units if len(units) > 1 else anatomy.units(words))
 
 
 def joined(units: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from onrecord.actors import setting, whereabouts
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import RELATIONS
 from onrecord.actors.origin import Origin
-from onrecord.actors.paragraphs import Paragraphs
+from onrecord.actors.paragraphs import TWICE, Paragraphs
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.text import Text
 from onrecord.actors.words import words
@@ -83,18 +83,24 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
         if sole and share >= SHARE:
             local(text, parties, sole, strangers, share >= FIRM)
     if not sole:
-        between(text, gazetteer, parties)
+        between(text, gazetteer, parties, most)
     governed(text, parties)
 
 
-def between(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
-    """In a text between countries, offices and bodies of public life are of the one that their paragraph speaks of."""
+def between(text: Text, gazetteer: Gazetteer, parties: list[Party], most: str | None) -> None:
+    """In a text between countries, offices and bodies of public life are of the one that their paragraph speaks of.
+
+    Of others only those with names are, and only where it does so twice or the text names that one ``most``.
+    """
     paragraphs = Paragraphs(text, gazetteer, parties)
     for party in parties:
         if party.country or party.kind == "place":
             continue
-        if party.units or (party.sector in NATIONAL and is_definite(text, party)):
+        if party.sector in NATIONAL and (party.units or is_definite(text, party)):
             party.country = paragraphs.land_at(party)
+        elif party.units:
+            land = paragraphs.land_at(party)
+            party.country = land if land == most else paragraphs.land_at(party, TWICE)
 
 
 def only_land(gazetteer: Gazetteer, count: Counter[str]) -> str | None:

@@ -41,12 +41,10 @@ class Lexicon(Struct, frozen=True):
             return default()
         lines = [line for path in reversed(extra) for line in tsv.read(path, TABLES)]
         places = countries.Countries(_of(lines, countries.Country), _of(lines, countries.CountryName))
-        for line in [*_of(lines, organizations.Organization), *_of(lines, figures.Figure)]:
-            code = line.value.country
-            if code not in organizations.INTERNATIONAL and places.country(code) is None:
-                raise line.error(
-                    f"{code} is no code of a country, nor one of {' '.join(sorted(organizations.INTERNATIONAL))}"
-                )
+        for body in _of(lines, organizations.Organization):
+            _known(places, body, body.value.country)
+        for figure in _of(lines, figures.Figure):
+            _known(places, figure, figure.value.country)
         return cls(
             places,
             organizations.Organizations(_of(lines, organizations.Organization)),
@@ -72,3 +70,9 @@ def default() -> Lexicon:
 
 def _of(lines: Sequence[tsv.Line[Any]], kind: type[S]) -> list[tsv.Line[S]]:
     return [line for line in lines if isinstance(line.value, kind)]
+
+
+def _known(places: countries.Countries, line: tsv.Line[Any], code: str) -> None:
+    """Raise the line's error where its country is none."""
+    if code not in organizations.INTERNATIONAL and places.country(code) is None:
+        raise line.error(f"{code} is no code of a country, nor one of {' '.join(sorted(organizations.INTERNATIONAL))}")

@@ -1,7 +1,7 @@
 """Whose *the ministry* is in a text between countries: of the only country that its paragraph speaks of.
 
-Where the paragraph names none before it, of the only one of the paragraph before, if that speaks of it twice. Countries speak through their names and
-adjectives, their towns, and through everybody who is known to be of one.
+Where the paragraph names none before it, of the only one of the paragraph before, if that speaks of it twice.
+Countries speak through their names and adjectives, their towns, and through everybody who is known to be of one.
 """
 
 from collections import defaultdict
@@ -33,11 +33,14 @@ class Paragraphs:
         """A word that speaks of a country."""
         self.lands[self.text.passages[at]].setdefault(at, land)
 
-    def land_at(self, party: Party) -> str | None:
-        """The only country of the paragraph up to the end of the sentence that a party enters in, or of the one before."""
+    def land_at(self, party: Party, least: int = 1) -> str | None:
+        """The only country of the paragraph up to the sentence that a party enters in, or of the one before.
+
+        ``least`` is how often the paragraph has to speak of it.
+        """
         at = party.first
         here, sentence = self.text.passages[at], self.text.sentences[at]
-        found = {land for place, land in self.lands[here].items() if self.text.sentences[place] <= sentence}
-        if not found and len(before := self.lands[here - 1]) >= TWICE:
-            found = set(before.values())
-        return found.pop() if len(found) == 1 else None
+        found = [land for place, land in self.lands[here].items() if self.text.sentences[place] <= sentence]
+        if not found:
+            found, least = list(self.lands[here - 1].values()), TWICE
+        return found[0] if len(set(found)) == 1 and len(found) >= least else None

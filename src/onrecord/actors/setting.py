@@ -43,7 +43,7 @@ def counted(text: Text, gazetteer: Gazetteer, parties: Sequence[Party] = (), cam
         if word in CLUES and text.passages[at] >= 0:
             count[CLUES[word]] += 1
     known = (
-        gazetteer.tables.figures.country(party.units) for party in parties if party.kind == "person" and party.units
+        gazetteer.tables.figures.country(party.name) for party in parties if party.kind == "person" and party.units
     )
     count.update(land for land in known if land)
     if came.dateline:
