@@ -35,6 +35,9 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
+POLICE = frozenset({"police", "policing"})
+RANKED = frozenset({"MIL", "CVL", "COP", None})
+"""Sectors of ranks that the police have too."""
 GOVERNING = frozenset({"president", "minister", "premier", "king"})
 """Offices that a general who holds one is known by."""
 LAND_WORDS = words("place_words.tsv", sort="part") | words("place_words.tsv", sort="land")
@@ -99,6 +102,8 @@ class Affiliations:
             elif body:
                 sector, country = sector or body.sector, country or body.country
             party.country = party.country or country
+            if sector in RANKED and not POLICE.isdisjoint(self.text.lower[one.start : one.end]):
+                sector, party.sector = "COP", None  # "police spokesman Captain Moss" is no captain of a team
             governs = party.sector == "MIL" and sector == "GOV" and noun in GOVERNING
             party.sector = sector if governs else party.sector or sector
         for mention in party.mentions:
