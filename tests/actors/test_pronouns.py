@@ -113,3 +113,11 @@ def test_who_behind_a_name_is_its_bearer_whatever_the_parser_says() -> None:
         ",/,/punct/5 left/VBD/ROOT/7 ./././7"
     )
     assert words(doc, named(doc, "Paul")) == ["Paul", "who"]
+
+
+def test_they_may_be_people_with_a_name_that_are_no_party() -> None:
+    doc = scene(
+        "Vexo/NNP/nsubj/1/ORG closed/VBD/ROOT/1 ./././1 || Northerners/NNPS/nsubj/1 wept/VBD/ROOT/1 ./././1 || "
+        "They/PRP/nsubj/1 left/VBD/ROOT/1 ./././1"
+    )
+    assert words(doc, named(doc, "Vexo")) == ["Vexo"]

@@ -35,6 +35,7 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
+LED = "led"
 POLICE = frozenset({"police", "policing"})
 RANKED = frozenset({"MIL", "CVL", "COP", None})
 """Sectors of ranks that the police have too."""
@@ -203,7 +204,16 @@ class Affiliations:
         for one in party.described:
             party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
-            party.country = party.country or self.country_beside(mention)
+            party.country = party.country or self.country_beside(mention) or self.country_behind(mention)
+
+    def country_behind(self, mention: Mention) -> str | None:
+        """The country in brackets behind a name: ``Vexo Foundation (Norway)``."""
+        text, at = self.text, mention.end
+        if at >= len(text) or text.words[at] != "(":
+            return None
+        match = self.gazetteer.by_word.get(at + 1)
+        closed = match is not None and match.end < len(text) and text.words[match.end] == ")"
+        return match.iso3 if match and closed and match.role == "name" else None
 
     def is_by_chance(self, mention: Mention, country: str | None) -> bool:
         """Whether only a town in the name tells a country, of which the text says nothing while it speaks of others."""
@@ -303,6 +313,9 @@ class Affiliations:
         before = mention.start - 1
         if before >= 0 and text.lower[before] in POSSESSIVES:
             before -= 1
+        if before > 1 and text.lower[before] == LED and text.words[before - 1] in anatomy.HYPHENS:
+            led = by_word.get(before - 2)
+            return led.iso3 if led and led.after == LED else None
         for at in (before, *beside):
             match = by_word.get(at)
             wanted = LANDS if at == before and text.sentences[at] == text.sentences[mention.head] else NATIONS

@@ -188,7 +188,7 @@ def is_person_noun(text: Text, at: int) -> bool:
 
 
 def naming(text: Text, mention: Mention) -> Iterator[Stretch]:
-    """The noun whose bearer's name is given: ``a baker named Ole Berg``, ``The dead man was identified as Ole Berg``."""
+    """The noun whose bearer's name is given: ``a baker named Ole Berg``, ``The victim was identified as Ole Berg``."""
     at = mention.start - 1
     at -= at > 0 and text.lower[at] == "as"
     if at < 1 or text.lower[at] not in NAMED or text.sentences[at] != text.sentences[mention.start]:
@@ -226,6 +226,8 @@ def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
     at = mention.end + 1
     if at >= len(text) or text.words[mention.end] != "," or is_in_row(text, mention.head):
         return None
+    if text.lower[at] == "as":
+        return None  # "Berg, as president, may" says what he is not yet
     head = at
     while head + 1 < min(len(text), at + INSIDE) and text.pos[head + 1] in ("NOUN", "PROPN"):
         if text.lemmas[head].lower() in PEOPLE and text.words[head + 1][0].isupper():
@@ -248,9 +250,7 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     at = start
     while at > 0 and goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start):
         at = before_rank(text, at - 1)
-    body = gazetteer.organization_by_word.get(at)
-    if at < start and body and body.start < at and text.sentences[body.start] == text.sentences[start]:
-        at = body.start  # "United" of "United Nations", which parsers take for a verb
+    at = body_begun(text, gazetteer, at, start)
     if text.words[at] == "(":
         at = text.words.index(")", at) + 1
     while at < start and (text.lower[at] in POSSESSIVES | LINKS | LEFT_OUT or text.pos[at] in ("PUNCT", "CCONJ")):
@@ -262,12 +262,18 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
         at = body_glossed(text, at)
     if at == start or text.lower[head] in POSSESSIVES:
         return None
-    noun = text.pos[head] in ("NOUN", "PROPN") or is_elect(text, head) or is_misread(text, head)
-    if not noun and not (text.words[head][0].isupper() and text.lower[head] in PEOPLE):
+    if not is_noun(text, head):
         return None
     if text.lower[head].rstrip(".") in COURTESY:
         return None
     return Stretch(at, start, head)
+
+
+def body_begun(text: Text, gazetteer: Gazetteer, at: int, start: int) -> int:
+    """Where the body begins that an office begins within: parsers take ``United`` of ``United Nations`` for a verb."""
+    body = gazetteer.organization_by_word.get(at)
+    whole = at < start and body is not None and text.sentences[body.start] == text.sentences[start]
+    return min(at, body.start) if body and whole else at
 
 
 def before_rank(text: Text, at: int) -> int:
@@ -299,6 +305,12 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if text.pos[at] in ("NOUN", "PROPN", "ADJ"):
         return text.tags[at] != "VBG" and (at + 1 < start or text.pos[at] != "ADJ" or is_misread(text, at))
     return False
+
+
+def is_noun(text: Text, at: int) -> bool:
+    """Whether a word may head an office: a noun, or what parsers take for an adjective in its place."""
+    noun = text.pos[at] in ("NOUN", "PROPN") or is_elect(text, at) or is_misread(text, at)
+    return noun or (text.words[at][0].isupper() and text.lower[at] in PEOPLE)
 
 
 def is_misread(text: Text, at: int) -> bool:
@@ -423,7 +435,7 @@ def serves_as(text: Text, noun: int) -> int | None:
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     """A noun with what belongs to it, up to its first clause or comma, without its article."""
     start = max(floor, text.left_edge(head))
-    while start < head and (text.lower[start] in ARTICLES or text.pos[start] in OPENING):
+    while start < head and (text.lower[start] == "as" or text.lower[start] in ARTICLES or text.pos[start] in OPENING):
         start += 1
     while start - 2 >= floor and text.words[start - 1] in HYPHENS and text.pos[start - 2] not in OPENING:
         start -= 2

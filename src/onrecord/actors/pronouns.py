@@ -66,7 +66,7 @@ def things(text: Text, parties: list[Party]) -> Iterator[Seen]:
         if at in heads:
             if text.deps[at] == "conj" and (first := text.heads[at]) in heads:
                 yield Seen(Mention(first, at + 1, first, "nominal"), None, True)
-        elif pos == "NOUN" and text.deps[at] in NOMINAL_ROLES:
+        elif (pos == "NOUN" or text.tags[at] == "NNPS") and text.deps[at] in NOMINAL_ROLES:
             yield Seen(Mention(at, at + 1, at, "nominal"), None, text.tags[at] in ("NNS", "NNPS"))
 
 
