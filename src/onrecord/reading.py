@@ -225,7 +225,7 @@ def _record(
     stamp = article.published or article.updated
     published = date.fromisoformat(stamp[:10]) if stamp else None
     with columns.kept(doc):
-        cast = actors.find(doc, parts)
+        cast = actors.find(doc, parts, dateline=_dateline(page, article), outlet=article.outlet or "")
         found = times.find(doc, published)
         said = statements.find(doc, parts, cast, found)
         happened = events.find(doc, parts, cast, said, found, published, patterns)
@@ -258,6 +258,12 @@ def passages(page: Page, article: Article) -> tuple[Passage, ...]:
         found.append(Passage(number, part.kind, (at, at + end - start), start))
         at += end - start + len(BETWEEN)
     return tuple(found)
+
+
+def _dateline(page: Page, article: Article) -> str:
+    """The dateline of a page, empty where there is none."""
+    spans = (part.span for part in article.parts if part.kind == "dateline")
+    return next((page.text[start:end] for start, end in spans), "")
 
 
 def _text(page: Page, passage: Passage) -> str:

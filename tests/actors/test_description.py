@@ -365,3 +365,40 @@ def test_a_bracket_before_a_rank_ends_no_office(bracket: str) -> None:
 def test_a_father_and_a_man_are_no_titles(noun: str) -> None:
     doc = scene(f"The/DT/det/2 late/JJ/amod/2 {noun}/NN/compound/3 Moss/NNP/nsubj/4/PERSON left/VBD/ROOT/4 ./././4")
     assert named(doc, "Moss").title is None
+
+
+def test_a_spokesman_for_the_cabinet_is_that_and_no_cabinet() -> None:
+    doc = scene(
+        "Spokesman/NN/nmod:desc/4 for/IN/case/3 the/DT/det/3 Cabinet/NNP/nmod/0 Ole/NNP/nsubj/6/PERSON "
+        "Berg/NNP/flat/4/PERSON+ left/VBD/ROOT/6 ./././6"
+    )
+    assert named(doc, "Ole Berg").title == "Spokesman for the Cabinet"
+
+
+def test_an_office_taken_for_an_adjective_is_one() -> None:
+    doc = scene("FBI/NNP/compound/2/ORG Chief/JJ/compound/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
+    assert named(doc, "Moss").title == "FBI Chief"
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("chairman/NN/compound/2 Prof/NNP/nmod:desc/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3", "chairman"),
+        ("Prof/NNP/nmod:desc/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ./././2", "Prof"),
+    ],
+)
+def test_a_degree_is_a_title_only_where_there_is_no_other(words: str, title: str) -> None:
+    assert named(scene(words), "Moss").title == title
+
+
+def test_whose_name_is_given_is_described_by_the_noun() -> None:
+    doc = scene(
+        "The/DT/det/1 officer/NN/nsubj/4 surnamed/VBN/acl/1 Liu/NNP/xcomp/2/PERSON left/VBD/ROOT/4 ./././4",
+    )
+    liu = named(doc, "Liu")
+    assert (liu.title, liu.sector) == ("officer", "COP")
+
+
+def test_a_rank_behind_the_word_police_is_one_of_the_police() -> None:
+    doc = scene("police/NN/compound/1 Captain/NNP/compound/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
+    assert named(doc, "Moss").sector == "COP"

@@ -106,3 +106,35 @@ def test_a_region_before_its_court_tells_the_country() -> None:
         "The/DT/det/3 Limpopo/NNP/compound/3/ORG High/NNP/compound/3/ORG+ Court/NNP/nsubj/4/ORG+ sat/VBD/ROOT/4 ./././4",
     )
     assert named(doc, "Dahl").country == "ZAF"
+
+
+def test_a_nationality_right_before_a_name_is_the_bearers() -> None:
+    doc = scene("Norwegian/JJ/amod/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 Chad/NNP/obj/2/LOC ./././2")
+    assert named(doc, "Moss").country == "NOR"
+
+
+def test_somebodys_of_a_body_is_of_its_country_and_sector() -> None:
+    doc = scene("CNN/NNP/nmod:poss/2/ORG 's/POS/case/0 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
+    moss = named(doc, "Moss")
+    assert (moss.country, moss.sector) == ("USA", "JRN")
+
+
+def test_the_country_in_brackets_behind_a_body_is_its_own() -> None:
+    doc = scene(
+        "Vexo/NNP/compound/1/ORG Foundation/NNP/nsubj/5/ORG+ (/-LRB-/punct/3 Norway/NNP/appos/1/LOC )/-RRB-/punct/3 "
+        "left/VBD/ROOT/5 Chad/NNP/obj/5/LOC ./././5"
+    )
+    assert named(doc, "Vexo Foundation").country == "NOR"
+
+
+def test_a_country_in_the_name_of_a_person_is_none() -> None:
+    doc = scene(*[KENYA] * 4, "Ann/NNP/nsubj/2/PERSON Norway/NNP/flat/0/PERSON+ left/VBD/ROOT/2 ./././2")
+    assert named(doc, "Ann Norway").country == "KEN"
+
+
+def test_forces_led_by_a_country_are_its_own() -> None:
+    doc = scene(
+        *[KENYA] * 4,
+        "Norwegian/JJ/compound/2 -/HYPH/punct/2 led/VBN/amod/3 forces/NNS/nsubj/4 left/VBD/ROOT/4 ./././4",
+    )
+    assert named(doc, "forces").country == "NOR"

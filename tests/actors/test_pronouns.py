@@ -91,3 +91,33 @@ def test_his_behind_a_name_and_and_is_of_that_name() -> None:
         "wife/NN/conj/0 came/VBD/ROOT/4 ./././4"
     )
     assert words(doc, named(doc, "Paul")) == ["Paul", "his"]
+
+
+def test_a_party_is_barred_by_any_of_its_mentions() -> None:
+    doc = scene(
+        BERG + " || Berg/NNP/nsubj/1/PERSON wants/VBZ/ROOT/1 to/TO/mark/3 see/VB/xcomp/1 him/PRP/obj/3 ./././1",
+    )
+    assert words(doc, named(doc, "Peter Berg")) == ["Peter Berg", "Berg"]
+
+
+def test_whoever_is_asked_to_see_him_is_not_he() -> None:
+    doc = scene(
+        "Peter/NNP/nsubj/1/PERSON asked/VBD/ROOT/1 Paul/NNP/obj/1/PERSON to/TO/mark/4 see/VB/xcomp/1 him/PRP/obj/4 ./././1",
+    )
+    assert words(doc, named(doc, "Peter")) == ["Peter", "him"]
+
+
+def test_who_behind_a_name_is_its_bearer_whatever_the_parser_says() -> None:
+    doc = scene(
+        "Anna/NNP/nsubj/7/PERSON and/CC/cc/2 Paul/NNP/conj/0/PERSON ,/,/punct/5 who/WP/nsubj/5 sang/VBD/acl:relcl/0 "
+        ",/,/punct/5 left/VBD/ROOT/7 ./././7"
+    )
+    assert words(doc, named(doc, "Paul")) == ["Paul", "who"]
+
+
+def test_they_may_be_people_with_a_name_that_are_no_party() -> None:
+    doc = scene(
+        "Vexo/NNP/nsubj/1/ORG closed/VBD/ROOT/1 ./././1 || Northerners/NNPS/nsubj/1 wept/VBD/ROOT/1 ./././1 || "
+        "They/PRP/nsubj/1 left/VBD/ROOT/1 ./././1"
+    )
+    assert words(doc, named(doc, "Vexo")) == ["Vexo"]

@@ -35,11 +35,16 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
+LED = "led"
+POLICE = frozenset({"police", "policing"})
+RANKED = frozenset({"MIL", "CVL", "COP", None})
+"""Sectors of ranks that the police have too."""
 GOVERNING = frozenset({"president", "minister", "premier", "king"})
 """Offices that a general who holds one is known by."""
 LAND_WORDS = words("place_words.tsv", sort="part") | words("place_words.tsv", sort="land")
 TOWNS = frozenset({"city", "region"})
 NATIONS = frozenset({"adjective", "name"})
+NATIONALITIES = frozenset({"adjective", "demonym"})
 LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
 THEIRS = frozenset({"his", "her", "its", "their"})
@@ -98,8 +103,33 @@ class Affiliations:
             elif body:
                 sector, country = sector or body.sector, country or body.country
             party.country = party.country or country
+            if sector in RANKED and not POLICE.isdisjoint(self.text.lower[one.start : one.end]):
+                sector, party.sector = "COP", None  # "police spokesman Captain Moss" is no captain of a team
             governs = party.sector == "MIL" and sector == "GOV" and noun in GOVERNING
             party.sector = sector if governs else party.sector or sector
+        for mention in party.mentions:
+            party.country = party.country or self.people_before(mention)
+            if not party.country and (owner := self.owner_before(mention)):
+                party.country, party.sector = owner.country, party.sector or owner.sector
+        party.country = party.country or self.gazetteer.tables.figures.country(party.name)
+
+    def people_before(self, mention: Mention) -> str | None:
+        """The country of the nationality that stands right before a name: ``Italian Ann Moss``."""
+        match = self.gazetteer.by_word.get(mention.start - 1)
+        if (
+            match is None
+            or match.end != mention.start
+            or match.before
+            or match.after
+            or match.role not in NATIONALITIES
+        ):
+            return None
+        return match.iso3 if self.text.sentences[match.start] == self.text.sentences[mention.start] else None
+
+    def owner_before(self, mention: Mention) -> Party | None:
+        """The body whose somebody is said to be: ``Vexo TV's Ann Moss``."""
+        at = mention.start - 1
+        return self.bodies.get(at - 1) if at > 0 and self.text.lower[at] in POSSESSIVES else None
 
     def body_in(self, stretch: Stretch) -> Party | None:
         """The organisation with a name that an office belongs to."""
@@ -174,7 +204,16 @@ class Affiliations:
         for one in party.described:
             party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
-            party.country = party.country or self.country_beside(mention)
+            party.country = party.country or self.country_beside(mention) or self.country_behind(mention)
+
+    def country_behind(self, mention: Mention) -> str | None:
+        """The country in brackets behind a name: ``Vexo Foundation (Norway)``."""
+        text, at = self.text, mention.end
+        if at >= len(text) or text.words[at] != "(":
+            return None
+        match = self.gazetteer.by_word.get(at + 1)
+        closed = match is not None and match.end < len(text) and text.words[match.end] == ")"
+        return match.iso3 if match and closed and match.role == "name" else None
 
     def is_by_chance(self, mention: Mention, country: str | None) -> bool:
         """Whether only a town in the name tells a country, of which the text says nothing while it speaks of others."""
@@ -274,6 +313,9 @@ class Affiliations:
         before = mention.start - 1
         if before >= 0 and text.lower[before] in POSSESSIVES:
             before -= 1
+        if before > 1 and text.lower[before] == LED and text.words[before - 1] in anatomy.HYPHENS:
+            led = by_word.get(before - 2)
+            return led.iso3 if led and led.after == LED else None
         for at in (before, *beside):
             match = by_word.get(at)
             wanted = LANDS if at == before and text.sentences[at] == text.sentences[mention.head] else NATIONS

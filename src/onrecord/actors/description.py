@@ -30,6 +30,11 @@ NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 NO_TITLES = word_list("no_titles.tsv")
 RETIRED = word_list("posts.tsv", sort="retired")
+CLOSING = frozenset({",", "(", ".", "and", "&"})
+NAMED = word_list("aliases.tsv", sort="naming")
+"""``named``, ``surnamed``, ``identified``."""
+DEGREES = word_list("degrees.tsv")
+"""Titles that tell no office: ``Prof``."""
 INSIDE = 4  # words between the preposition of an office and the name
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -54,8 +59,21 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
         heads = {one.head for one in offices}
         offices = [one for one in offices if not is_second(text, one, heads)]
         if offices:
-            best = max(offices, key=lambda one: (one.end <= one.head + 1, min(one.end - one.start, 5), -one.start))
-            party.title = text.line(best.start, best.end)
+            party.title = title(text, offices)
+
+
+def title(text: Text, offices: list[Stretch]) -> str:
+    """The fullest office; a degree is one only where nothing else is said, and none behind another."""
+
+    def rank(one: Stretch) -> tuple[bool, bool, int, int]:
+        degree = all(text.lower[at].rstrip(".") in DEGREES for at in range(one.start, one.end) if text.words[at] != ".")
+        return not degree, one.end <= one.head + 1, min(one.end - one.start, 5), -one.start
+
+    best = max(offices, key=rank)
+    end = best.end
+    while end > best.start + 1 and text.lower[end - 1].rstrip(".") in DEGREES:
+        end -= 1
+    return text.line(best.start, end)
 
 
 def without_others(text: Text, stretch: Stretch, party: Party, owner: dict[int, Party]) -> Stretch | None:
@@ -83,11 +101,18 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
     """What stands before and behind one mention."""
     found = []
     start = before_gloss(text, mention.start)
-    if before := office_before(text, gazetteer, start) or office_in(text, start):
+    before = office_before(text, gazetteer, start)
+    if before is None or not is_person_noun(text, before.head):
+        wider = office_in(text, start)
+        if wider and (before is None or wider.start < before.start or not is_office(text, before)):
+            before = wider
+    if before:
         first = first_of_two(text, before, mention)
         found.extend([first, before] if first else [before])
     found.extend(appositions(text, mention))
-    if before_comma := office_before_comma(text, mention):
+    found.extend(naming(text, mention))
+    ranked = before.start if before and before.end - before.start == 1 else mention.start
+    if before_comma := office_before_comma(text, mention, ranked):
         found.append(before_comma)
     elif not found and (behind := office_behind_comma(text, mention)):
         found.append(behind)
@@ -100,7 +125,7 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
 def before_gloss(text: Text, start: int) -> int:
     """Where the office before a name ends, its short form in brackets left out: ``Election Commissioner (EC) Moss``."""
     words = text.words
-    glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2].isupper()
+    glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2][0].isupper()
     return start - 3 if glossed else start
 
 
@@ -154,9 +179,32 @@ def first_of_two(text: Text, office: Stretch, mention: Mention) -> Stretch | Non
     return Stretch(start, last + 1, last)
 
 
-def office_before_comma(text: Text, mention: Mention) -> Stretch | None:
-    """An office right before a name between commas, where the parser saw no apposition: ``her rival, Ole Berg,``."""
-    comma = mention.start - 1
+def is_person_noun(text: Text, at: int) -> bool:
+    """Whether a word is a noun for people by itself, as ``State`` of ``Secretary of State`` is not."""
+    if (sort := SORTS.get(text.lemmas[at].lower())) is not None:
+        return sort == "person"
+    told = sector_of(text.words[at : at + 1])
+    return told is not None and told.kind == "person"
+
+
+def naming(text: Text, mention: Mention) -> Iterator[Stretch]:
+    """The noun whose bearer's name is given: ``a baker named Ole Berg``, ``The victim was identified as Ole Berg``."""
+    at = mention.start - 1
+    at -= at > 0 and text.lower[at] == "as"
+    if at < 1 or text.lower[at] not in NAMED or text.sentences[at] != text.sentences[mention.start]:
+        return
+    subjects = [one for one in text.children[at] if text.deps[one] in SUBJECTS and one < at]
+    noun = subjects[0] if subjects else at - 1
+    if text.tags[noun] in SINGULAR and text.lemmas[noun].lower() in PEOPLE and mention.sort == "name":
+        yield stretch_of(text, noun, text.left_edge(noun))._replace(end=noun + 1)
+
+
+def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | None:
+    """An office before a name between commas, where the parser saw no apposition: ``her rival, Ole Berg,``.
+
+    ``start`` is where the name begins, with its rank: ``the unit's commander, Brigadier Ole Berg``.
+    """
+    comma = start - 1
     if comma < 2 or text.words[comma] != "," or mention.end >= len(text):
         return None
     behind = text.words[mention.end] in (",", ".", ";") or text.pos[mention.end] in ("VERB", "AUX")
@@ -178,6 +226,8 @@ def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
     at = mention.end + 1
     if at >= len(text) or text.words[mention.end] != "," or is_in_row(text, mention.head):
         return None
+    if text.lower[at] == "as":
+        return None  # "Berg, as president, may" says what he is not yet
     head = at
     while head + 1 < min(len(text), at + INSIDE) and text.pos[head + 1] in ("NOUN", "PROPN"):
         if text.lemmas[head].lower() in PEOPLE and text.words[head + 1][0].isupper():
@@ -189,7 +239,7 @@ def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
 def office_at(text: Text, start: int, head: int) -> Stretch | None:
     """The stretch to a noun, if it is one for a person that nothing is said of by itself."""
     fits = text.tags[head] in SINGULAR and text.lemmas[head].lower() in PEOPLE and text.deps[head] not in SUBJECTS
-    closed = head + 1 < len(text) and (text.words[head + 1] in (",", "(") or text.lower[head + 1] in TYING)
+    closed = head + 1 < len(text) and (text.words[head + 1] in CLOSING or text.lower[head + 1] in TYING)
     return Stretch(start, head + 1, head) if fits and closed and text.deps[head] != "conj" else None
 
 
@@ -200,6 +250,7 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     at = start
     while at > 0 and goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start):
         at = before_rank(text, at - 1)
+    at = body_begun(text, gazetteer, at, start)
     if text.words[at] == "(":
         at = text.words.index(")", at) + 1
     while at < start and (text.lower[at] in POSSESSIVES | LINKS | LEFT_OUT or text.pos[at] in ("PUNCT", "CCONJ")):
@@ -211,11 +262,18 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
         at = body_glossed(text, at)
     if at == start or text.lower[head] in POSSESSIVES:
         return None
-    if text.pos[head] not in ("NOUN", "PROPN") and not is_elect(text, head) and not is_misread(text, head):
+    if not is_noun(text, head):
         return None
     if text.lower[head].rstrip(".") in COURTESY:
         return None
     return Stretch(at, start, head)
+
+
+def body_begun(text: Text, gazetteer: Gazetteer, at: int, start: int) -> int:
+    """Where the body begins that an office begins within: parsers take ``United`` of ``United Nations`` for a verb."""
+    body = gazetteer.organization_by_word.get(at)
+    whole = at < start and body is not None and text.sentences[body.start] == text.sentences[start]
+    return min(at, body.start) if body and whole else at
 
 
 def before_rank(text: Text, at: int) -> int:
@@ -247,6 +305,12 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if text.pos[at] in ("NOUN", "PROPN", "ADJ"):
         return text.tags[at] != "VBG" and (at + 1 < start or text.pos[at] != "ADJ" or is_misread(text, at))
     return False
+
+
+def is_noun(text: Text, at: int) -> bool:
+    """Whether a word may head an office: a noun, or what parsers take for an adjective in its place."""
+    noun = text.pos[at] in ("NOUN", "PROPN") or is_elect(text, at) or is_misread(text, at)
+    return noun or (text.words[at][0].isupper() and text.lower[at] in PEOPLE)
 
 
 def is_misread(text: Text, at: int) -> bool:
@@ -371,7 +435,7 @@ def serves_as(text: Text, noun: int) -> int | None:
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     """A noun with what belongs to it, up to its first clause or comma, without its article."""
     start = max(floor, text.left_edge(head))
-    while start < head and (text.lower[start] in ARTICLES or text.pos[start] in OPENING):
+    while start < head and (text.lower[start] == "as" or text.lower[start] in ARTICLES or text.pos[start] in OPENING):
         start += 1
     while start - 2 >= floor and text.words[start - 1] in HYPHENS and text.pos[start - 2] not in OPENING:
         start -= 2

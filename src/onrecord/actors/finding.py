@@ -9,12 +9,15 @@ from onrecord.actors import text as columns
 from onrecord.actors.affiliation import Affiliations
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.lexicon import Lexicon
+from onrecord.actors.origin import origin
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 from onrecord.records import Actor, Cast, Passage, Span
 
 
-def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -> Cast:
+def find(
+    doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None, *, dateline: str = "", outlet: str = ""
+) -> Cast:
     """The actors of a parsed text.
 
     Args:
@@ -22,6 +25,8 @@ def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -
         passages: its paragraphs and headlines, in order; their spans count in ``doc.text``. Words that lie in
             none are not looked at.
         tables: names of countries, organisations and offices; the shipped ones where none are given.
+        dateline: the dateline of the page, which is none of the passages: it tells where the text is set.
+        outlet: the name of who publishes the page, which tells it too.
 
     Returns:
         Actors ``a1``, ``a2`` ... in the order of their first mention. The mentions of an actor are sorted and do
@@ -39,7 +44,7 @@ def find(doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None) -
     affiliations = Affiliations(text, gazetteer)
     affiliations.settle(parties)
     nominals.Nominals(text, parties, affiliations).run()
-    home.settle(text, gazetteer, parties)
+    home.settle(text, gazetteer, parties, origin(gazetteer.tables, dateline, outlet))
     holders.join(text, parties)
     pronouns.resolve(text, parties)
     home.owned(parties)

@@ -63,9 +63,11 @@ class Gazetteer:
         self.organization_by_word = {at: match for match in self.organizations for at in range(match.start, match.end)}
 
     def leave_out(self, start: int, end: int) -> None:
-        """Forget the towns in a person's name: ``Carlos Mesa`` is of no town in Arizona."""
+        """Forget the places in a person's name: ``Carlos Mesa`` is of no town in Arizona."""
         inside = {
-            match for at in range(start, end) if (match := self.by_word.get(at)) and (match.role in TOWNS or match.also)
+            match
+            for at in range(start, end)
+            if (match := self.by_word.get(at)) and (match.role in TOWNS or match.also or match.start > start)
         }
         for match in inside:
             self.countries.remove(match)

@@ -6,6 +6,7 @@ from onrecord.actors.text import Text
 
 OFTEN = 4  # mentions by name
 AHEAD = 2  # times those of the next person
+TWICE = 2
 CAPITALS = 2  # words of the office, both with a capital
 
 
@@ -26,6 +27,8 @@ def join(text: Text, parties: list[Party]) -> None:
     if len(offices) != 1 or highest(offices[0]) in held or holder.country not in (None, offices[0].country):
         return
     [office] = offices
+    if len(office.mentions) < TWICE:
+        return  # said in passing, it may be anybody's
     holder.mentions.extend(office.mentions)
     holder.sector, holder.title = holder.sector or office.sector, office.name
     parties.remove(office)

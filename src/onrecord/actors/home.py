@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from onrecord.actors import setting, whereabouts
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import RELATIONS
+from onrecord.actors.origin import Origin
+from onrecord.actors.paragraphs import TWICE, Paragraphs
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.text import Text
 from onrecord.actors.words import words
@@ -43,9 +45,9 @@ HIGHEST = ("president-elect", "president", "premier", "prime minister", "chancel
 CHIEF = {"president-elect": "president", "premier": "prime minister"}
 
 
-def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
-    """Give a country to the offices and bodies of state that lack one."""
-    count = setting.counted(text, gazetteer)
+def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin = setting.NOWHERE) -> None:
+    """Give a country to the offices and bodies of state that lack one; ``came`` is where the page comes from."""
+    count = setting.counted(text, gazetteer, parties, came)
     whereabouts.settle(text, gazetteer, parties, count)
     taken = {
         (office, party.country)
@@ -80,7 +82,25 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
             named(text, parties, land, strangers)
         if sole and share >= SHARE:
             local(text, parties, sole, strangers, share >= FIRM)
+    if not sole:
+        between(text, gazetteer, parties, most)
     governed(text, parties)
+
+
+def between(text: Text, gazetteer: Gazetteer, parties: list[Party], most: str | None) -> None:
+    """In a text between countries, offices and bodies of public life are of the one that their paragraph speaks of.
+
+    Of others only those with names are, and only where it does so twice or the text names that one ``most``.
+    """
+    paragraphs = Paragraphs(text, gazetteer, parties)
+    for party in parties:
+        if party.country or party.kind == "place":
+            continue
+        if party.sector in NATIONAL and (party.units or is_definite(text, party)):
+            party.country = paragraphs.land_at(party)
+        elif party.units:
+            land = paragraphs.land_at(party)
+            party.country = land if land == most else paragraphs.land_at(party, TWICE)
 
 
 def only_land(gazetteer: Gazetteer, count: Counter[str]) -> str | None:
@@ -279,9 +299,9 @@ def highest(party: Party) -> str | None:
 
 
 def beside(text: Text, parties: list[Party]) -> None:
-    """An office in a row of offices is of the country of the others."""
+    """An office in a row of offices is of the country of the others, unless both are a country's highest."""
     for party, row in people(text, parties):
-        if party.country or party.sector not in BOUND:
+        if party.country or party.sector not in BOUND or (highest(party) and any(map(highest, row))):
             continue
         known = {one.country for one in row} - {None}
         if len(known) == 1:

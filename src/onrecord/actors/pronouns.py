@@ -66,7 +66,7 @@ def things(text: Text, parties: list[Party]) -> Iterator[Seen]:
         if at in heads:
             if text.deps[at] == "conj" and (first := text.heads[at]) in heads:
                 yield Seen(Mention(first, at + 1, first, "nominal"), None, True)
-        elif pos == "NOUN" and text.deps[at] in NOMINAL_ROLES:
+        elif (pos == "NOUN" or text.tags[at] == "NNPS") and text.deps[at] in NOMINAL_ROLES:
             yield Seen(Mention(at, at + 1, at, "nominal"), None, text.tags[at] in ("NNS", "NNPS"))
 
 
@@ -108,8 +108,13 @@ class Walk:
         self.see(Seen(Mention(here, here + 1, here, "pronoun"), party, party.plural))
 
     def relative(self, here: int) -> None:
-        """``who`` is the noun that its clause belongs to."""
+        """``who`` is the name right before it, else the noun that its clause belongs to."""
         text, clause = self.text, here
+        end = here - (here > 0 and text.words[here - 1] == ",")
+        for seen in reversed(self.seen[-6:]):
+            if seen.party and seen.party.kind == "person" and seen.mention.sort == "name" and seen.mention.end == end:
+                self.add(seen.party, here)
+                return
         while text.deps[clause] not in RELATIVE_CLAUSES and text.heads[clause] != clause:
             clause = text.heads[clause]
         if text.deps[clause] in RELATIVE_CLAUSES:
@@ -125,22 +130,39 @@ class Walk:
             self.add(owner, here)
             return
         best: dict[int, tuple[float, Party | None]] = {}
-        nearer: dict[int, int] = {}  # main subjects that stand nearer, and the first word of the row they stand in
-        for seen in self.candidates(here, ahead):
-            if self.weighing.fits(seen, here, word):
-                key = id(seen.party) if seen.party else -seen.mention.start - 1
-                row = self.weighing.top(seen.mention.head)
-                between = sum(one != key and other != row for one, other in nearer.items())
-                value = self.weighing.weight(seen, here, word, between)
-                if key not in best or value > best[key][0]:
-                    best[key] = value, seen.party
-                if self.weighing.is_main(seen.mention.head):
-                    nearer[key] = row
+        for key, seen, between in self.fitting(here, word, ahead):
+            value = self.weighing.weight(seen, here, word, between)
+            if key not in best or value > best[key][0]:
+                best[key] = value, seen.party
         ranked = sorted(best.values(), key=lambda pair: -pair[0])
         if ranked and (party := ranked[0][1]):
             lead = ranked[0][0] - (ranked[1][0] if len(ranked) > 1 else 0.0)
             if self.weighing.is_enough(ranked[0][0], lead, party):
                 self.add(party, here)
+
+    def fitting(self, here: int, word: str, ahead: list[Seen]) -> Iterator[tuple[int, Seen, int]]:
+        """What a pronoun may mean: whose mention it is, the mention, and how many main subjects stand between."""
+        nearer: dict[int, int] = {}  # main subjects that stand nearer, and the first word of the row they stand in
+        near = list(self.candidates(here, ahead))
+        barred = self.barred(near, here, word)
+        for seen in near:
+            if id(seen.party) not in barred and self.weighing.fits(seen, here, word):
+                key = id(seen.party) if seen.party else -seen.mention.start - 1
+                row = self.weighing.top(seen.mention.head)
+                yield key, seen, sum(one != key and other != row for one, other in nearer.items())
+                if self.weighing.is_main(seen.mention.head):
+                    nearer[key] = row
+
+    def barred(self, near: list[Seen], here: int, word: str) -> set[int]:
+        """The parties, by ``id()``, that syntax forbids by one of their mentions: ``Berg said Moss met him``."""
+        sentence = self.text.sentences[here]
+        return {
+            id(seen.party)
+            for seen in near
+            if seen.party
+            and self.text.sentences[seen.mention.start] == sentence
+            and self.weighing.is_barred(seen.mention, here, word)
+        }
 
     def beside(self, here: int, word: str) -> Party | None:
         """Who is named right before what is his: ``Berg and his allies``."""

@@ -106,6 +106,8 @@ class References:
         near = [party for party in self.near(start, CLOSE) if party.kind == "person"]
         fitting = RETOLD.get(word, frozenset({told.sector}))
         exact = [party for party in near if party.sector == told.sector and told.sector not in (None, "CVL")]
+        if told.sector not in (None, "CVL"):
+            near = [party for party in near if party.sector in fitting and may_be(party, told)]
         found = self.only(exact) or (self.only(near) if not exact else None)
         if found is None or found.sector not in fitting or not may_be(found, told):
             return None

@@ -1,11 +1,14 @@
 """Where a text is set: how often it names each country, and which of them it is about."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import SORTS
 from onrecord.actors.organizations import INTERNATIONAL
+from onrecord.actors.origin import Origin
+from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 from onrecord.actors.words import rows
 
@@ -13,6 +16,8 @@ CLUES = {row["word"]: row["iso3"] for row in rows("clues.tsv")}
 """Words of one country's public life that name it as well as its name does: ``naira``, ``barangay``."""
 TOWNS = frozenset({"city", "region"})
 BODIES = frozenset(word for word, sort in SORTS.items() if sort in ("organization", "government"))
+NOWHERE = Origin()
+BESIDE = 2  # mentions that a dateline or an outlet is worth
 BEHIND = 3  # words
 SOLE = 0.55  # of the mentions of all countries
 AHEAD = 3  # times the next one
@@ -20,8 +25,12 @@ ENOUGH, ALONE = 4, 2  # mentions, where other countries are named too and where 
 SHARE, LEAD, LEAST = 0.5, 1.5, 3
 
 
-def counted(text: Text, gazetteer: Gazetteer) -> Counter[str]:
-    """How often each country is named: by itself, by a body that only it has, by a word that only it uses."""
+def counted(text: Text, gazetteer: Gazetteer, parties: Sequence[Party] = (), came: Origin = NOWHERE) -> Counter[str]:
+    """How often each country is named: by itself, by a body that only it has, by a word that only it uses.
+
+    Its public figures name it too (each once), and so do the dateline and the outlet of the page; an outlet
+    only where the text names no country or that one.
+    """
     count = Counter(
         match.iso3 for match in gazetteer.countries if text.passages[match.start] >= 0 and stands_alone(text, match)
     )
@@ -33,6 +42,14 @@ def counted(text: Text, gazetteer: Gazetteer) -> Counter[str]:
     for at, word in enumerate(text.lower):
         if word in CLUES and text.passages[at] >= 0:
             count[CLUES[word]] += 1
+    known = (
+        gazetteer.tables.figures.country(party.name) for party in parties if party.kind == "person" and party.units
+    )
+    count.update(land for land in known if land)
+    if came.dateline:
+        count[came.dateline] += BESIDE
+    if came.outlet and (not count or came.outlet in count):
+        count[came.outlet] += BESIDE
     return count
 
 

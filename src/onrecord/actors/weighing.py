@@ -1,8 +1,8 @@
 """What speaks for a party as the meaning of a pronoun, in numbers.
 
-The weights were fitted by search on the training half of GUM (news, interviews, biographies, speeches; news counts
-most) and on ``he`` and ``she`` in 37 newswire articles, where what earlier weights gave was mended by hand, so that a
-wrong antecedent costs more than a right one gains. The leads were set on GUM's dev half.
+The weights are those of ``pronouns.tsv``, which ``python -m training.pronouns`` fits: to the training half of GUM
+(news, interviews, biographies, speeches; news counts most) and to invented passages of news, so that a wrong
+antecedent costs more than a right one gains.
 """
 
 from collections import Counter
@@ -11,55 +11,27 @@ from itertools import accumulate
 from math import log2
 from typing import NamedTuple
 
-from onrecord.actors.labels import ARGUMENTS, CLAUSES, POSSESSIVE, SUBJECTS
+from onrecord.actors.labels import ARGUMENTS, CLAUSES, OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.text import Text
+from onrecord.actors.words import rows, words
 
 MASCULINE = frozenset({"he", "him", "his", "himself"})
 FEMININE = frozenset({"she", "her", "hers", "herself"})
 NEUTER = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 THIRD = MASCULINE | FEMININE | NEUTER | PLURAL
+SAYING = words("saying.tsv")
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 NO_ANTECEDENT = frozenset({"compound", "nmod:desc", "flat", "amod", "vocative"})
+SHARING = frozenset({"conj", "xcomp"})
+"""Verbs that share the subject, or the object, of the verb above."""
 JOINED = frozenset({"conj", "appos", "flat"})
 SAME_NOUN = frozenset({"appos", "flat", "compound", "conj", "nmod:desc"})
 
-W = {
-    "base": 2.2,
-    "sentence": -1.35,  # for each sentence back; those within quotations do not count for a pronoun outside
-    "passage": -1.45,  # another paragraph
-    "nsubj": 1.2,
-    "nsubj:pass": 1.3,
-    "nsubj:outer": 2.0,
-    "iobj": 2.4,
-    "obl:agent": 0.4,
-    POSSESSIVE: 1.25,
-    "modifier": -0.4,
-    "often": 0.6,  # for each doubling of the mentions so far
-    "gender": 2.8,  # known to be the one
-    "nominal": -0.6,  # a description
-    "pronoun": 0.65,
-    "thing": 0.1,  # a noun that is no party
-    "one as many": -2.0,  # they of an organisation
-    "parallel": -0.6,  # both are subjects
-    "binds": 2.0,  # the subject of the same clause, or of the verb that the clause hangs on
-    "says": 3.0,  # ``Berg said he``
-    "owns": -0.3,  # ``Berg sold his``
-    "main parallel": 0.6,  # both are subjects, and it is that of a sentence before
-    "before": 0.8,  # that sentence is the last one
-    "nearer subject": -1.5,  # for each other main subject that fits and stands nearer; the pronoun is a subject
-    "nearer": 0.3,  # the same for a pronoun that is none
-    "opens": 2.2,  # ``For Berg, ...``
-    "source": 2.0,  # ``according to Berg``
-    "inside": -3.7,  # a name in a quotation for a pronoun outside
-    "speaker": -3.3,  # the subject before a quotation in its sentence for a pronoun inside
-    "spoke": 0.9,  # a subject outside, in a sentence before, for a pronoun inside
-    "same quotation": 0.8,  # both inside
-    "enough": 0.7,
-    "lead": 0.8,
-    "lead thing": 1.8,
-}
+W = {row["mark"]: float(row["weight"]) for row in rows("pronouns.tsv")}
+"""What each mark weighs, and how heavy, and how far ahead of the next, the heaviest has to be."""
+THRESHOLDS = ("enough", "enough thing", "lead", "lead thing")
 
 
 class Seen(NamedTuple):
@@ -94,7 +66,8 @@ class Weighing:
 
     def is_enough(self, weight: float, lead: float, party: Party) -> bool:
         """Whether the heaviest is heavy enough, and far enough ahead of the next."""
-        return weight >= W["enough"] and lead >= W["lead" if party.kind == "person" else "lead thing"]
+        enough, ahead = ("enough", "lead") if party.kind == "person" else ("enough thing", "lead thing")
+        return weight >= W[enough] and lead >= W[ahead]
 
     def fits(self, seen: Seen, here: int, word: str) -> bool:
         """Whether the pronoun may mean what was seen, by kind, gender, number and place."""
@@ -126,7 +99,25 @@ class Weighing:
         if word in REFLEXIVE:
             return False
         siblings = text.heads[mention.head] == head and mention.head != head
-        return siblings and text.deps[mention.head] in ARGUMENTS
+        if siblings and text.deps[mention.head] in ARGUMENTS:
+            return True
+        return text.deps[here] in OBJECTS and self.doer(head) == mention.head
+
+    def doer(self, verb: int) -> int | None:
+        """Who does what a verb without a subject says: ``Berg came and saw``, ``Berg wants to see``.
+
+        Whoever is asked does it, where somebody is: ``Berg asked Moss to see``.
+        """
+        text = self.text
+        while text.deps[verb] in SHARING and text.heads[verb] != verb:
+            if any(text.deps[child] in SUBJECTS for child in text.children[verb]):
+                return None  # it has one of its own
+            asked, verb = text.deps[verb] == "xcomp", text.heads[verb]
+            roles = OBJECTS if asked and any(text.deps[child] in OBJECTS for child in text.children[verb]) else SUBJECTS
+            found = next((child for child in text.children[verb] if text.deps[child] in roles), None)
+            if found is not None:
+                return found
+        return None
 
     def leads_up(self, mention: Mention, here: int) -> bool:
         """Whether the pronoun stands in a clause that comes before its main clause, and the mention is its subject."""
@@ -191,6 +182,8 @@ class Weighing:
             yield "owns", 1
         if far == 0 and (clause := self.binds(mention.head, here)):
             yield ("says" if clause == "ccomp" else "binds"), 1
+        if subject and self.is_saying(mention.head) and self.is_saying(here):
+            yield "says again", 1
         if far and subject and self.is_main(mention.head):
             yield "main parallel", 1
             if far == 1:
@@ -205,6 +198,10 @@ class Weighing:
         while text.deps[verb] in ("conj", "parataxis") and text.heads[verb] != verb:
             verb = text.heads[verb]
         return text.heads[verb] == verb
+
+    def is_saying(self, subject: int) -> bool:
+        """Whether a subject says something."""
+        return self.text.lemmas[self.text.heads[self.top(subject)]].lower() in SAYING
 
     def is_source(self, head: int) -> bool:
         """Whether a mention is whom a sentence goes by: ``according to Berg``."""
