@@ -10,6 +10,7 @@ from onrecord.events.clauses import words
 from onrecord.events.edges import is_asked, is_content, is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
+from onrecord.events.misreadings import behind_particle
 from onrecord.events.values import Trigger
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
@@ -101,8 +102,8 @@ class Arguments:
 
     def _object(self) -> Sequence[Token]:
         if self.verbal:
-            patient = clauses.patient(self.head)
-            return [patient.token] if patient.token is not None else []
+            patient = clauses.patient(self.head).token or behind_particle(self.trigger)
+            return [patient] if patient is not None else []
         if self.trigger.pattern.kind == "adjective":
             verb = self.head.head
             placed = self.head.dep_ in ("obl", "xcomp", "advmod") and verb.pos_ == "VERB"
