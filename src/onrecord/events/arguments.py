@@ -11,6 +11,7 @@ from onrecord.events.clauses import words
 from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
+from onrecord.events.misreadings import behind_particle
 from onrecord.events.values import Trigger
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
@@ -103,19 +104,14 @@ class Arguments:
 
     def _object(self) -> Sequence[Token]:
         if self.verbal:
-            patient = clauses.patient(self.head).token
-            return [patient] if patient is not None else self._behind_particle()
+            patient = clauses.patient(self.head).token or behind_particle(self.trigger)
+            return [patient] if patient is not None else []
         if self.trigger.pattern.kind == "adjective":
             verb = self.head.head
             placed = self.head.dep_ in ("obl", "xcomp", "advmod") and verb.pos_ == "VERB"
             below = clauses.patient(verb).token if placed else None
             return [below] if below is not None else described(self.head)
         return []
-
-    def _behind_particle(self) -> list[Token]:
-        """``gunned down | a reporter``, where the parser takes the particle for a preposition."""
-        small = [one for one in self.matched if one.dep_ == "case" and one.i == self.head.i + 1]
-        return [one.head for one in small if one.head.dep_ == "obl" and one.lower_ in words("particle")]
 
     def has_against(self) -> bool:
         """Whether the act itself says against whom it goes: ``filed a complaint with the council against Okoro``."""

@@ -12,6 +12,7 @@ from onrecord.events import clauses, counts, links, merging, ontology, places, s
 from onrecord.events.arguments import Arguments, is_behind
 from onrecord.events.confidence import confidence, make_of
 from onrecord.events.kinds import Kinds
+from onrecord.events.mending import mended
 from onrecord.events.patterns import Patterns, shipped
 from onrecord.events.phrases import phrase
 from onrecord.events.roles import Roles, Taker
@@ -62,6 +63,7 @@ def find(
     Returns:
         Events ``e1``, ``e2`` ... in the order of the text; every span counts in ``doc.text`` and lies in one passage.
     """
+    doc = mended(doc)
     cast = first_person(doc, cast, [(span, one.speaker) for one in said if one.speaker for span in one.spans])
     scene = Scene(doc, passages, cast, said, times, published)
     kinds = Kinds(scene)

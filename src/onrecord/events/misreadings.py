@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.events.patterns import grouped
+from onrecord.events.values import Trigger
 
 OBJECTS = frozenset({"obj", "dobj"})
 RELATIVE = frozenset({"acl:relcl", "relcl"})
@@ -25,6 +26,23 @@ def misparsed(verb: Token) -> tuple[Token, str] | None:
         return joined, "active"
     first = garden_path(verb)
     return (first, "active") if first is not None else None
+
+
+def behind_particle(trigger: Trigger) -> Token | None:
+    """The object where the parser takes a verb's particle for a preposition: ``struck down | the decree``.
+
+    None where the pattern has a slot for the preposition.
+    """
+    verb, pattern = trigger.head, trigger.pattern
+    if verb.i + 1 not in trigger.tokens:
+        return None
+    word = verb.nbor()
+    noun = word.head
+    if word.lower_ not in grouped("words.tsv")["particle"] or word.dep_ != "case" or noun.head.i != verb.i:
+        return None
+    asked = {one.slot for one in (*pattern.wanted, *pattern.unwanted)}.union(*pattern.actor, *pattern.recipient)
+    placed = noun.dep_.split(":")[0] in ("obl", "nmod") and noun.ent_type_ not in ("DATE", "TIME")
+    return noun if placed and word.lower_ not in asked else None
 
 
 def garden_path(verb: Token) -> Token | None:

@@ -1,0 +1,116 @@
+"""Mending: sentences that the parser takes for a noun phrase, their verb for an attribute: ``The UN | withdrew troops``."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span, Token
+
+from onrecord.events.patterns import grouped
+
+_NAMES = frozenset({"NOUN", "PROPN", "PRON"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_PAST = frozenset({"VBD", "VBN"})
+_JOINED = frozenset({"appos", "parataxis", "list", "conj", "dep"})
+_BEFORE_NOUN = frozenset(
+    {"det", "amod", "compound", "nmod:poss", "nummod", "nmod", "nmod:desc", "flat", "case", "punct"}
+)
+
+
+class _Reading(NamedTuple):
+    """A verb read anew, with its subject and its object."""
+
+    verb: Token
+    subject: Token
+    thing: Token
+
+
+def mended(doc: Doc) -> Doc:
+    """The Doc, or a copy of it in which such sentences have a verb; words and places stay what they are."""
+    found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
+    misnamed = [one for sentence in doc.sents if (one := _misnamed(sentence)) is not None]
+    if not found and not misnamed:
+        return doc
+    copy = doc.copy()
+    for place in misnamed:
+        copy[place].pos_, copy[place].tag_ = "VERB", "VBD"
+    for reading in found:
+        _rehang(*(copy[one.i] for one in reading))
+    return copy
+
+
+def _misnamed(sentence: Span) -> int | None:
+    """The place of a verb with an object that is tagged a noun: ``The assembly vetoed the bill``."""
+    root = sentence.root
+    has_object = any(child.dep_ == "obj" for child in root.rights)
+    return root.i if root.pos_ in _NAMES and root.lower_.endswith("ed") and has_object else None
+
+
+def _read(sentence: Span) -> _Reading | None:
+    """The sentence as it should be read, where it has no verb though it ends in a full stop."""
+    root = sentence.root
+    if root.pos_ not in _NAMES or sentence.text.rstrip()[-1:] not in (".", "!", "”", '"') or _has_verb(root):
+        return None
+    for verb in sentence:
+        if verb.dep_ != "amod" or verb.tag_ not in _PAST or verb.nbor(-1 if verb.i else 0).text in ("-", ","):
+            continue
+        thing = verb.head
+        if thing.i < verb.i or not (thing.i == root.i or (thing.head.i == root.i and thing.dep_ in _JOINED)):
+            continue
+        subject = root if thing.i != root.i and root.i < verb.i else _before(verb, sentence.start)
+        if subject is not None and _may_act(subject):
+            return _Reading(verb, subject, thing)
+    return None
+
+
+def _has_verb(root: Token) -> bool:
+    """Whether the sentence has a verb of its own: a copula, an auxiliary, a finite clause beside the noun."""
+    if any(child.dep_ in ("cop", "aux", "aux:pass") for child in root.children):
+        return True
+    return any(
+        child.tag_ in _FINITE and child.dep_ in ("conj", "parataxis", "ccomp", "acl", "advcl") and child.i > root.i
+        for child in root.children
+    ) and not any(child.dep_ == "appos" for child in root.children)
+
+
+def _before(verb: Token, start: int) -> Token | None:
+    """The last noun before the verb, times and adverbs left out."""
+    for at in range(verb.i - 1, start - 1, -1):
+        token = verb.doc[at]
+        if token.pos_ in ("ADV", "ADP", "DET", "NUM", "PUNCT") or token.ent_type_ in ("DATE", "TIME"):
+            continue
+        return token if token.pos_ in _NAMES else None
+    return None
+
+
+def _may_act(noun: Token) -> bool:
+    """Whether the noun may be a subject: it stands behind no preposition, and has a name, a plural or an article."""
+    if any(child.dep_ == "case" for child in noun.lefts):
+        return False
+    return noun.lower_ not in grouped("words.tsv").get("calendar", ())
+
+
+def _rehang(verb: Token, subject: Token, thing: Token) -> None:
+    """Give the verb its place above subject and object."""
+    above = thing.head
+    left = list(_left(thing, verb, subject))
+    root = above if above.i != thing.i else thing
+    verb.pos_, verb.tag_ = "VERB", "VBD"
+    verb.head, verb.dep_ = verb, "ROOT"
+    for one, label in left:
+        one.head, one.dep_ = (subject, label) if one.i < subject.i else (verb, label)
+    for child in list(root.children):
+        if child.is_punct and child.i > thing.i and child.i not in (verb.i, subject.i):
+            child.head = verb
+    subject.head, subject.dep_ = verb, "nsubj"
+    thing.head, thing.dep_ = verb, "obj"
+
+
+def _left(thing: Token, verb: Token, subject: Token) -> Iterator[tuple[Token, str]]:
+    """What hangs on the object and belongs to the subject or, between subject and verb, to the verb."""
+    for child in thing.children:
+        if child.i >= verb.i or child.i == subject.i:
+            continue
+        if child.i < subject.i:
+            yield child, child.dep_ if child.dep_ in _BEFORE_NOUN else "dep"
+        else:
+            yield child, "obl" if child.pos_ in _NAMES else "advmod"
