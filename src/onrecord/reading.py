@@ -41,8 +41,8 @@ class Known(NamedTuple):
 Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
-BATCH = 4  # pages parsed together; what they leave in the vocabulary is forgotten after each batch
-LIFE = 100  # batches that a process reads before another takes its place
+LIFE = 400  # pages that a process reads before another takes its place
+AHEAD = 8  # pages that wait for each process
 
 
 def read(
@@ -70,7 +70,7 @@ def read(
         PipelineError: there is no such pipeline.
     """
     layout = open_page(page, media_type, source)
-    [result] = _records([(layout, articles.read(layout, published))], language.load(pipeline), _patterns(patterns))
+    result = _parsed(layout, articles.read(layout, published), language.load(pipeline), _patterns(patterns))
     if isinstance(result, PageError):
         raise result
     return result
@@ -100,46 +100,37 @@ def read_many(
         PatternError: the file of patterns cannot be used.
         PipelineError: there is no such pipeline.
     """
-    work = partial(_read_batch, media_type=media_type, published=published, pipeline=pipeline, patterns=patterns)
-    batches = map(work, _batches(pages)) if workers == 1 else _spread(work, _batches(pages), workers)
-    for batch in batches:
-        for result in batch:
-            if isinstance(result, Record):
-                yield result
-            elif errors is None:
-                raise result
-            else:
-                errors(result)
-
-
-def _batches(pages: Iterable[Readable | Known]) -> Iterator[list[Readable | Known]]:
-    waiting = iter(pages)
-    while batch := list(islice(waiting, BATCH)):
-        yield batch
+    work = partial(_read_one, media_type=media_type, published=published, pipeline=pipeline, patterns=patterns)
+    results = map(work, pages) if workers == 1 else _spread(work, iter(pages), workers)
+    for result in results:
+        if isinstance(result, Record):
+            yield result
+        elif errors is None:
+            raise result
+        else:
+            errors(result)
 
 
 def _spread(
-    work: Callable[[list[Readable | Known]], list[Record | PageError]],
-    batches: Iterator[list[Readable | Known]],
-    workers: int,
-) -> Iterator[list[Record | PageError]]:
-    """The batches read by processes that end after ``LIFE`` of them, so that what they hoard does not add up."""
-    while some := list(islice(batches, 1)):
-        life = chain(some, islice(batches, LIFE * workers - 1))
+    work: Callable[[Readable | Known], Record | PageError], pages: Iterator[Readable | Known], workers: int
+) -> Iterator[Record | PageError]:
+    """The pages read by processes that end after ``LIFE`` of them, so that what they hoard does not add up."""
+    while some := list(islice(pages, 1)):
+        life = chain(some, islice(pages, LIFE * workers - 1))
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
-            yield from _shared(pool, work, life, 2 * workers)
+            yield from _shared(pool, work, life, AHEAD * workers)
 
 
 def _shared(
     pool: ProcessPoolExecutor,
-    work: Callable[[list[Readable | Known]], list[Record | PageError]],
-    batches: Iterator[list[Readable | Known]],
+    work: Callable[[Readable | Known], Record | PageError],
+    pages: Iterator[Readable | Known],
     ahead: int,
-) -> Iterator[list[Record | PageError]]:
-    running: deque[Future[list[Record | PageError]]] = deque()
+) -> Iterator[Record | PageError]:
+    running: deque[Future[Record | PageError]] = deque()
     try:
-        for batch in batches:
-            running.append(pool.submit(work, batch))
+        for page in pages:
+            running.append(pool.submit(work, page))
             if len(running) > ahead:
                 yield running.popleft().result()
         while running:
@@ -160,27 +151,24 @@ def _end_with_parent() -> None:
         Thread(target=watch, daemon=True).start()
 
 
-def _read_batch(
-    pages: list[Readable | Known],
+def _read_one(
+    page: Readable | Known,
     media_type: str | None,
     published: str | None,
     pipeline: str | None,
     patterns: str | Path | None,
-) -> list[Record | PageError]:
-    """A record or an error for each page."""
-    opened: list[tuple[Layout, Article] | PageError] = []
-    for page in pages:
-        known = page if isinstance(page, Known) else Known(page)
-        try:
-            layout = open_page(known.page, media_type)
-            article = articles.read(layout, known.published or published)
-            opened.append((layout, structs.replace(article, outlet=known.outlet or article.outlet)))
-        except PageError as error:
-            opened.append(error)
-    nlp = language.load(pipeline)
-    records = iter(_records([one for one in opened if not isinstance(one, PageError)], nlp, _patterns(patterns)))
+) -> Record | PageError:
+    """The record of one page of many; what it took goes back to the system."""
+    known = page if isinstance(page, Known) else Known(page)
+    try:
+        layout = open_page(known.page, media_type)
+        article = articles.read(layout, known.published or published)
+    except PageError as error:
+        return error
+    article = structs.replace(article, outlet=known.outlet or article.outlet)
+    record = _parsed(layout, article, language.load(pipeline), _patterns(patterns))
     memory.give_back()
-    return [one if isinstance(one, PageError) else next(records) for one in opened]
+    return record
 
 
 @cache
@@ -202,20 +190,12 @@ def _engine(meta: Mapping[str, Any]) -> Engine:
     return Engine(__version__, f"{meta['lang']}_{meta['name']}", meta["version"])
 
 
-def _records(
-    opened: Sequence[tuple[Layout, Article]], nlp: Language, patterns: Patterns | None
-) -> list[Record | PageError]:
-    made_by = _engine(nlp.meta)
+def _parsed(layout: Layout, article: Article, nlp: Language, patterns: Patterns | None) -> Record | PageError:
+    """The record; what the page leaves in the vocabulary is forgotten."""
     with nlp.memory_zone():
-        read_parts = [passages(layout.page, article) for layout, article in opened]
-        docs = [
-            language.document([_text(layout.page, one) for one in parts], nlp)
-            for (layout, _), parts in zip(opened, read_parts, strict=True)
-        ]
-        return [
-            _record(layout.page, article, parts, doc, made_by, patterns)
-            for (layout, article), parts, doc in zip(opened, read_parts, nlp.pipe(docs), strict=True)
-        ]
+        parts = passages(layout.page, article)
+        doc = nlp(language.document([_text(layout.page, one) for one in parts], nlp))
+        return _record(layout.page, article, parts, doc, _engine(nlp.meta), patterns)
 
 
 def _record(
