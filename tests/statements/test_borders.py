@@ -76,3 +76,12 @@ def test_all_before_the_first_comma_names_the_source() -> None:
     doc[7].tag_ = "VBD"
     assert content(doc, 0, "sentence", 7, (4, 6, 7, 8, 9)) == "rain cut all crops"
     assert content(doc, 0, "sentence", 7, (6, 7, 8, 9)) == "rain cut all crops"
+
+
+def test_whoever_was_told_something_is_not_told() -> None:
+    doc = parse(
+        "Ann|PROPN|nsubj|1 told|VERB|root|1 a|DET|det|3 meeting|NOUN|obj|1 that|SCONJ|mark|6 we|PRON|nsubj|6 won|VERB|acl|3"
+    )
+    assert content(doc, 1, "object", 3, (2, 3, 4, 5, 6)) == "that we won"
+    doc[1].lemma_ = "urge"
+    assert content(doc, 1, "object", 3, (2, 3, 4, 5, 6)) == "a meeting that we won"

@@ -25,13 +25,16 @@ from tests.parses import parse
         ("a|DET|det|1 report|NOUN|root|1 on|ADP|case|3 rain|NOUN|nmod|1", 1, "phrase:on", "report", True),
         ("a|DET|det|1 comment|NOUN|root|1 on|ADP|case|3 rain|NOUN|nmod|1", 1, "phrase:on", "comment", False),
         ("a|DET|det|1 question|NOUN|root|1 by|ADP|case|3 Ann|PROPN|nmod|1", 1, "phrase:by", "question", True),
+        ("a|DET|det|1 request|NOUN|root|1 for|ADP|case|3 comment|NOUN|nmod|1", 1, "phrase:for", "request", True),
+        ("a|DET|det|1 request|NOUN|root|1 for|ADP|case|3 help|NOUN|nmod|1", 1, "phrase:for", "request", False),
         ("crimes|NOUN|root|0 including|VERB|case|2 defending|VERB|advcl|0 it|PRON|obj|2", 2, "object", "defend", True),
     ],
 )  # fmt: skip
 def test_by_use(sentence: str, cue: int, frame: str, lemma: str, nothing: bool) -> None:
     doc = parse(sentence)
     doc[cue].lemma_ = lemma
-    assert is_not_said(Candidate(cue, frame, cue + 1, (cue + 1,)), doc) is nothing
+    root = len(doc) - 1 if frame == "phrase:for" else cue + 1
+    assert is_not_said(Candidate(cue, frame, root, (root,)), doc) is nothing
 
 
 @pytest.mark.parametrize(

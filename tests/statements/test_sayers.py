@@ -126,3 +126,15 @@ def test_a_name_and_its_apposition_before_the_last_cue() -> None:
     speaker = speaker_words(Candidate(9, "before", 1, (0, 1)), doc)
     assert speaker is not None
     assert speaker.text == "the mayor, Ann Bell"
+
+
+def test_a_participle_goes_on_with_the_source_that_opens_the_sentence() -> None:
+    doc = parse(
+        "According|VERB|case|2 to|ADP|fixed|0 police|NOUN|obl|5 ,|PUNCT|punct|2 Bob|PROPN|nsubj|5 won|VERB|root|5 ,|PUNCT|punct|7"
+        " adding|VERB|advcl|5 that|SCONJ|mark|10 we|PRON|nsubj|10 lost|VERB|ccomp|7"
+    )
+    doc[7].tag_ = "VBG"
+    [one] = [one for one in candidates(7, columns.read(doc)) if one.frame == "clause"]
+    speaker = speaker_words(one, doc)
+    assert speaker is not None
+    assert speaker.text.endswith("police")

@@ -60,3 +60,8 @@ def test_the_speaker_may_have_an_apposition(speaker: str) -> None:
 def test_a_row_of_nouns_before_the_cue_is_no_apposition() -> None:
     row = "a|DET|det|6 plate|NOUN|conj|3 ,|PUNCT|punct|9 a|DET|det|9 hat|NOUN|conj|3"
     assert content(WON.format("ccomp", 11) + f"{row} ,|PUNCT|punct|6 said|VERB|root|11 .|PUNCT|punct|11", 11) is None
+
+
+def test_two_may_speak() -> None:
+    rest = "Ann|PROPN|nsubj|8 and|CCONJ|cc|7 Bob|PROPN|conj|5 said|VERB|root|8 .|PUNCT|punct|8"
+    assert content(WON.format("ccomp", 8) + rest, 8) == "We won the cup"

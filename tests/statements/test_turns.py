@@ -68,3 +68,19 @@ def test_not_one_whose_given_name_the_pronoun_cannot_mean() -> None:
 def test_not_whoever_put_the_question() -> None:
     assert unknown_pronoun(ASKED, "Ann", "she") is None
     assert unknown_pronoun(ASKED.replace("asked", "told"), "Ann", "she") == "a1"
+
+
+@pytest.mark.parametrize(("named", "actor"), [("Ann|PROPN", "a1"), ("they|PRON", "a2")])
+def test_whoever_spoke_by_name_since_the_page_named_the_other(named: str, actor: str) -> None:
+    quote = SECOND.format("X").replace("X|PRON", named)
+    doc = parse(BETWEEN, quote, SECOND.format("she"), break_before=(1, 2))
+    she, bob = doc.text.rindex("she"), doc.text.index("Bob")
+    name = named.partition("|")[0]
+    ann = doc.text.index(name)
+    cast = Cast(
+        (
+            Actor("a1", "Ann", "person", mentions=((ann, ann + len(name)),)),
+            Actor("a2", "Bob", "person", mentions=((bob, bob + 3), (she, she + 3))),
+        )
+    )
+    assert find(doc, passages(doc), cast)[-1].speaker == actor

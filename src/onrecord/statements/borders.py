@@ -33,6 +33,8 @@ def mended(one: Candidate, words: Columns) -> Candidate:
         tokens = _behind_hearer(one, tokens, words)
         one = one._replace(tokens=tokens)
         tokens = _from_that(one, _with_object(one, words), words)
+        if one.frame.startswith("object") and words.lower[tokens[0]] == "that":
+            one = one._replace(frame="clause", root=words.heads[tokens[0]])  # behind whoever was told
         tokens = _in_subordinate(one, _drawn_out(one, tokens, words), words)
     if one.frame == "sentence":
         tokens = _behind_opening(one, _behind_that(one, words), words)
@@ -91,7 +93,8 @@ def _from_that(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple
         if n and words.lower[at] == "that" and words.pos[at] == "SCONJ":
             timed = all(words.lower[other] in _TIMES or words.kinds[other] == "DATE" for other in tokens[:n])
             noted = one.frame in _WHERE and noun_channel(words.doc[one.root]) is not None
-            return tokens[n:] if timed or (noted and is_saying(one.cue, words)) else tokens
+            heard = one.frame.startswith("object") and words.lemmas[one.cue].lower() in _TELLING
+            return tokens[n:] if timed or heard or (noted and is_saying(one.cue, words)) else tokens
     return tokens
 
 

@@ -14,6 +14,7 @@ from onrecord.statements.grammar import has_finite_verb
 LONGEST_NAME = 6  # words
 FEWEST_WORDS = 3
 _COLON = Cue(":", "assert", "speech", None)
+_DIGITS = "0123456789"  # ``Q1``
 _SPOKEN = frozenset(".?!")
 _HEADINGS = frozenset({"headline", "deck", "subheading"})
 _CLOSED = frozenset(".,;!?\"“”'‘’")
@@ -21,7 +22,7 @@ _CLOSED = frozenset(".,;!?\"“”'‘’")
 
 @cache
 def _labels() -> frozenset[str]:
-    """What stands before a colon in headlines and is nobody: ``Breaking``, ``Analysis``."""
+    """What stands before a colon and is nobody: ``Breaking``, ``Analysis``, ``Q`` before a question."""
     return frozenset(row["label"] for row in tables.rows("onrecord.statements", "labels.tsv"))
 
 
@@ -51,7 +52,7 @@ def _colon(words: Span) -> int | None:
         if token.text == ":":
             name, rest = words[:at], words[at + 1 :]
             enough = sum(one.is_alpha for one in rest) >= FEWEST_WORDS
-            return at if at and enough and name.text.casefold() not in _labels() else None
+            return at if at and enough and name.text.casefold().rstrip(_DIGITS) not in _labels() else None
         if token.text in _CLOSED or token.is_space:
             return None
     return None

@@ -21,6 +21,7 @@ A line is a cue's lemma and a use of it in which nobody says anything:
 - ``reduced``: a noun with a passive participle: ``a statement signed by her``
 - ``worth``: ``it is worth noting that``
 - ``to comment``: what it would report is this infinitive
+- ``for comment``: what it would report is this phrase: ``requests for comment``
 - ``deed``: what it would report is a thing that holds no words: ``issued a licence``, but not ``issued a statement``
 - ``modal``: passive with a modal, nobody named: ``it should be noted that``
 - ``it-is``: an adjective behind ``it is``: the page's own judgement
@@ -71,6 +72,8 @@ def is_not_said(one: Candidate, doc: Doc) -> bool:
     if cue.tag_ == "VB" and cue.dep_ == "xcomp" and "governs" in _uses().get(cue.head.lemma_.lower(), ()):
         return True
     if "reduced" in uses and cue.pos_ == "NOUN" and one.frame == "acl" and doc[one.root].tag_ == "VBN":
+        return True
+    if "for comment" in uses and one.frame == "phrase:for" and doc[one.root].lemma_.lower() == "comment":
         return True
     if "deed" in uses and one.frame.startswith("object") and not _holds_words(doc[one.root]):
         return True

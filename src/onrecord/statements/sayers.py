@@ -7,7 +7,7 @@ from onrecord.language.times.lexicon import WEEKDAYS
 from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
 from onrecord.statements.cues import cue_of, cues
-from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, quoted_by, subject_of, trimmed
+from onrecord.statements.grammar import RELATIVE, SUBJECTS, phrase_of, quoted_by, sentence_bounds, subject_of, trimmed
 from onrecord.statements.plain import that_verbs
 
 _DAYS = frozenset({*WEEKDAYS, "yesterday", "today", "tomorrow"})
@@ -151,6 +151,8 @@ def _governing(participle: Token) -> Token | None:
         speaker = _sayer(verb) if match is not None and match[0].kind in _SAYING else None
         if speaker is not None and (speaker.i < verb.i or speaker.pos_ != "NOUN" or speaker.lemma_.lower() in SORTS):
             return speaker
+    if (source := _opening_source(participle)) is not None:
+        return source
     if participle.dep_ not in _LOOSE:
         return None
     for verb in participle.ancestors:
@@ -158,6 +160,14 @@ def _governing(participle: Token) -> Token | None:
         if own is not None and verb.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
             return own if own.lower_ not in {"which", "that"} else None
     return None
+
+
+def _opening_source(participle: Token) -> Token | None:
+    """Of ``According to police, the ship sank, adding that`` the police."""
+    doc, (begin, _) = participle.doc, sentence_bounds(participle)
+    if doc[begin].lower_ != "according" or doc[begin].dep_ != "case":
+        return None
+    return doc[begin].head if doc[begin].head.i < participle.i else None
 
 
 def _giver(participle: Token) -> Token | None:

@@ -62,7 +62,7 @@ def _comma_before(cue: Token, begin: int) -> int | None:
     doc, place, depth = cue.doc, cue.i - 1, 0
     while place > begin and cue.i - place <= _LONGEST_NAME + _BRACKETED * (depth > 0 or doc[cue.i - 1].text == ")"):
         depth += (doc[place].text == ")") - (doc[place].text == "(")
-        quoted = doc[place].is_quote or doc[place].text in _BRACKETS
+        quoted = doc[place].is_quote or doc[place].text in _BRACKETS or doc[place].lower_ == "and"
         if doc[place].pos_ not in _NAMING_WORDS and not quoted and not depth:
             break
         place -= 1

@@ -105,12 +105,23 @@ class _Turns:
         given = gender_of(self.speakers.actor(actor).name.split()[0])
         return given is None or word not in _OTHER or given != _OTHER[word]
 
+    def _spoke_at(self, words: Span) -> int:
+        """Where the words stand that name whoever spoke last, by name; -1 where a pronoun does."""
+        for one, _ in reversed(self.taken):
+            speaker = one.attribution.speaker
+            if one.spans[0][0] < words.start_char and not self._nested(one):
+                named = speaker is not None and speaker.root.pos_ == "PROPN"
+                return speaker.start_char if speaker is not None and named else -1
+        return -1
+
     def _talked_about(self, actor: str, words: Span) -> bool:
         """Whether the page last named the actor within what somebody said."""
         before = [one for one in self.speakers.actor(actor).mentions if one[1] <= words.start_char]
         if not before:
             return True
         start = before[-1][0]
+        if start < self._spoke_at(words):
+            return True
         at = bisect_left(self.contents, (start + 1, -1))
         return any(low <= start < high for low, high in self.contents[:at])
 
