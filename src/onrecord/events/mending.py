@@ -1,4 +1,4 @@
-"""Mending: sentences taken for a noun phrase, their verb for an attribute by the parser: ``The UN | withdrew troops``."""
+"""Mending: sentences whose verb the parser takes for an attribute of a noun: ``The UN | withdrew troops``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
