@@ -85,3 +85,14 @@ def test_a_word_in_a_title_is_no_trigger(word: str, count: int) -> None:
     text = f"The|DET|det|1 Panel|PROPN|root|1 on|ADP|case|3 Deaths|PROPN|nmod|1 in|ADP|case|5 {word}|NOUN|nmod|3"
     assert len(found(text, pattern("custody", kind="noun"))) == count
     assert len(found(text, pattern("custody", kind="noun"), part="headline")) == 1
+
+
+def test_a_cue_of_speech_asks_for_nothing() -> None:
+    quoted = (
+        "“|PUNCT|punct|4 Where|ADV|advmod|3 is|AUX|cop|1 it|PRON|nsubj|1 ”|PUNCT|punct|5 asks|VERB|root|5|VBZ "
+        "Okoro|PROPN|obj|5 .|PUNCT|punct|5"
+    )
+    asks = "Bello|PROPN|nsubj|1 asks|VERB|root|1|VBZ Okoro|PROPN|obj|1 .|PUNCT|punct|1"
+    ask = pattern("ask", act="REQUEST")
+    assert found(quoted, ask) == []
+    assert found(asks, ask) == [("asks",)]

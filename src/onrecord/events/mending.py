@@ -1,4 +1,4 @@
-"""Mending: sentences that the parser takes for a noun phrase, their verb within it: ``The UN | withdrew troops``."""
+"""Mending: sentences whose verb the parser takes for an attribute of a noun: ``The UN | withdrew troops``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -101,6 +101,9 @@ def _rehang(verb: Token, subject: Token, thing: Token) -> None:
     for child in list(root.children):
         if child.is_punct and child.i > thing.i and child.i not in (verb.i, subject.i):
             child.head = verb
+    for child in list(thing.rights):
+        if child.dep_ == "acl" and any(one.dep_ == "mark" for one in child.lefts):  # "accused them | of looting"
+            child.head, child.dep_ = verb, "advcl" if child.tag_ == "VBG" else "xcomp"
     subject.head, subject.dep_ = verb, "nsubj"
     thing.head, thing.dep_ = verb, "obj"
 

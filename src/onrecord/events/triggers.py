@@ -13,6 +13,7 @@ from onrecord.events.patterns import Group, Patterns
 from onrecord.records import Passage
 
 READ = frozenset({"headline", "deck", "body", "subheading"})
+_CLOSING = frozenset({"”", "’", '"', "''"})
 _NAMED = frozenset({"PERSON", "GPE", "LOC", "NORP"})
 _JOINING = frozenset({"ADP", "DET", "CCONJ"})
 _TITLED = frozenset({"NOUN", "PROPN", "ADJ"})
@@ -30,7 +31,14 @@ def find(doc: Doc, passages: Sequence[Passage], patterns: Patterns, kinds: Kinds
         if (chosen := _best(token, patterns, kinds)) is not None
     ]
     taken = {at for one in found for at in one.trigger.tokens if at != one.head.i}
-    return [one for one in found if one.head.i not in taken and not _is_titled(one, kinds)]
+    return [one for one in found if one.head.i not in taken and not _is_titled(one, kinds) and not _is_cue(one)]
+
+
+def _is_cue(found: Arguments) -> bool:
+    """Whether a verb of asking only says who spoke: ``"Where is the money?" asks Ann Okoro``."""
+    head = found.head
+    asking = found.verbal and found.trigger.pattern.act == "REQUEST" and len(found.trigger.tokens) == 1
+    return asking and head.i > 0 and head.nbor(-1).text in _CLOSING
 
 
 def _is_titled(found: Arguments, kinds: Kinds) -> bool:

@@ -1,0 +1,65 @@
+"""Sentences that the parser takes for a noun phrase."""
+
+import pytest
+from spacy.tokens import Doc
+
+from onrecord.events.mending import mended
+from tests.events.tagged import tagged
+
+AS_ATTRIBUTE = tagged(
+    "The|DT|det|1 UN|NNP|compound|3 withdrew|VBD|amod|3 peacekeepers|NNS|ROOT|3 from|IN|case|5 Sinai|NNP|nmod|3 .|.|punct|3"
+)
+AS_APPOSITION = tagged(
+    "A|DT|det|1 court|NN|ROOT|1 on|IN|case|3 Tuesday|NNP|compound|5 freed|VBN|amod|5 pastor|NN|appos|1 .|.|punct|1"
+)
+
+
+def arcs(doc: Doc) -> dict[str, tuple[str, str]]:
+    return {token.text: (token.dep_, token.head.text) for token in doc}
+
+
+def test_the_attribute_becomes_the_verb() -> None:
+    given = arcs(mended(AS_ATTRIBUTE))
+    assert given["withdrew"] == ("ROOT", "withdrew")
+    assert given["UN"] == ("nsubj", "withdrew")
+    assert given["peacekeepers"] == ("obj", "withdrew")
+    assert given["The"] == ("det", "UN")
+    assert given["Sinai"] == ("nmod", "peacekeepers")
+
+
+def test_the_noun_before_it_may_be_the_root() -> None:
+    given = arcs(mended(AS_APPOSITION))
+    assert given["court"] == ("nsubj", "freed")
+    assert given["pastor"] == ("obj", "freed")
+    assert given["Tuesday"] == ("obl", "freed")
+
+
+def test_what_it_was_accused_of_hangs_on_the_verb() -> None:
+    given = mended(
+        tagged(
+            "The|DT|det|1 opposition|NN|ROOT|1 accused|VBD|amod|3 soldiers|NNS|conj|1 of|IN|mark|5 looting|VBG|acl|3 "
+            "shops|NNS|obj|5 .|.|punct|1"
+        )
+    )
+    assert arcs(given)["looting"] == ("advcl", "accused")
+    assert arcs(given)["soldiers"] == ("obj", "accused")
+
+
+def test_a_verb_that_is_tagged_a_noun() -> None:
+    doc = tagged("Russia|NNP|nsubj|1 vetoed|NN|ROOT|1 the|DT|det|3 text|NN|obj|1 .|.|punct|1")
+    assert [(token.text, token.tag_) for token in mended(doc) if token.pos_ == "VERB"] == [("vetoed", "VBD")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The|DT|det|2 freed|VBN|amod|2 pastor|NN|nsubj|3 wept|VBD|ROOT|3 .|.|punct|3",
+        "Iran|NNP|compound|2 -|,|punct|2 backed|VBN|amod|3 militias|NNS|ROOT|3 .|.|punct|3",
+        "UN|NNP|compound|2 seized|VBN|amod|2 goods|NNS|ROOT|2",
+        "In|IN|case|1 Goma|NNP|nmod|3 wounded|VBN|amod|3 men|NNS|ROOT|3 .|.|punct|3",
+        "The|DT|det|3 UN|NNP|compound|3 wounded|VBN|amod|3 men|NNS|ROOT|3 are|VBP|cop|3 .|.|punct|3",
+    ],
+)
+def test_other_sentences_stay(text: str) -> None:
+    doc = tagged(text)
+    assert mended(doc) is doc
