@@ -1,6 +1,7 @@
 """A database by its URL or file name: SQLite by default, PostgreSQL where the URL says so."""
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,8 @@ from onrecord.errors import StoreError
 
 DEFAULT = "record.db"
 WAIT = 60  # seconds that a writer waits for another to finish
-_CACHE = 64 * 1024  # KiB of the file kept in memory
-_MAPPED = 2**30  # bytes of the file that are read without copying
+_CACHE = 32 * 1024  # KiB of the file kept in memory
+_MAPPED = 2**30  # bytes of the file that are read without copying, where nothing but that is done
 _LOCK = 0x6F6E7265  # the number of PostgreSQL's advisory lock that writers hold
 
 
@@ -65,19 +66,19 @@ def _sqlite(url: URL, create: bool) -> Engine:
         if not path.parent.is_dir():
             raise StoreError(name, "there is no such folder")
     engine = create_engine(url, connect_args={"timeout": WAIT})
-    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "connect", partial(_set_up, mapped=0 if create else _MAPPED))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _set_up(connection: sqlite3.Connection, _record: Any) -> None:
+def _set_up(connection: sqlite3.Connection, _record: Any, mapped: int) -> None:
     connection.isolation_level = None  # transactions are begun below, not by the driver
     for pragma in (
         "journal_mode=WAL",
         "synchronous=NORMAL",
         "foreign_keys=ON",
         f"cache_size=-{_CACHE}",
-        f"mmap_size={_MAPPED}",
+        f"mmap_size={mapped}",
         "temp_store=MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
