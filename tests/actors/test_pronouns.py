@@ -121,3 +121,11 @@ def test_they_may_be_people_with_a_name_that_are_no_party() -> None:
         "They/PRP/nsubj/1 left/VBD/ROOT/1 ./././1"
     )
     assert words(doc, named(doc, "Vexo")) == ["Vexo"]
+
+
+def test_whoever_comes_to_see_him_is_not_he() -> None:
+    doc = scene(
+        "Peter/NNP/nsubj/1/PERSON says/VBZ/ROOT/1 Paul/NNP/nsubj/3/PERSON came/VBD/ccomp/1 to/TO/mark/5 see/VB/advcl/3 "
+        "him/PRP/obj/5 ./././1"
+    )
+    assert words(doc, named(doc, "Peter")) == ["Peter", "him"]

@@ -24,8 +24,10 @@ THIRD = MASCULINE | FEMININE | NEUTER | PLURAL
 SAYING = words("saying.tsv")
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 NO_ANTECEDENT = frozenset({"compound", "nmod:desc", "flat", "amod", "vocative"})
-SHARING = frozenset({"conj", "xcomp"})
+SHARING = frozenset({"conj", "xcomp", "advcl"})
 """Verbs that share the subject, or the object, of the verb above."""
+OTHERS = OBJECTS | {"obl"}
+"""Who may do it instead, in a clause of purpose: ``Berg called on Moss to see``."""
 JOINED = frozenset({"conj", "appos", "flat"})
 SAME_NOUN = frozenset({"appos", "flat", "compound", "conj", "nmod:desc"})
 
@@ -112,7 +114,9 @@ class Weighing:
         while text.deps[verb] in SHARING and text.heads[verb] != verb:
             if any(text.deps[child] in SUBJECTS for child in text.children[verb]):
                 return None  # it has one of its own
-            asked, verb = text.deps[verb] == "xcomp", text.heads[verb]
+            asked, freely, verb = text.deps[verb] == "xcomp", text.deps[verb] == "advcl", text.heads[verb]
+            if freely and any(text.deps[child] in OTHERS for child in text.children[verb]):
+                return None
             roles = OBJECTS if asked and any(text.deps[child] in OBJECTS for child in text.children[verb]) else SUBJECTS
             found = next((child for child in text.children[verb] if text.deps[child] in roles), None)
             if found is not None:
