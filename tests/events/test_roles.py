@@ -233,3 +233,18 @@ def test_a_preposition_before_the_title_of_a_name() -> None:
     text = "Okoro|PROPN|nsubj|1 spoke|VERB|root|1|VBD with|ADP|case|3 president|NOUN|nmod:desc|4 Bello|PROPN|obl|1"
     one = pattern("speak", "subj", "with", act="REQUEST")
     assert sides(text, one, ["Okoro", "Bello"])[1] == ["president Bello"]
+
+
+def test_two_subjects_of_one_verb() -> None:
+    text = (
+        "Soldiers|NOUN|nsubj:pass|5|NNS and|CCONJ|cc|3 two|NUM|nummod|3 guards|NOUN|nsubj:pass|5|NNS were|AUX|aux:pass|5 "
+        "held|VERB|root|5|VBN by|ADP|case|7 Okoro|PROPN|obl:agent|5"
+    )
+    found = sides(text, pattern("hold", act="COERCE"), ["Okoro"])
+    assert found[:2] == (["Okoro"], ["Soldiers", "two guards"])
+
+
+def test_behind_the_triggers_own_preposition_before_another() -> None:
+    text = "Okoro|PROPN|nsubj|1 spoke|VERB|root|1|VBD to|ADP|case|3 Bello|PROPN|obl|1 in|ADP|case|5 Lima|PROPN|obl|1"
+    one = pattern("speak to", "subj", "in|to", act="REQUEST")
+    assert sides(text, one, ["Okoro", "Bello", "Lima"])[1] == ["Bello"]

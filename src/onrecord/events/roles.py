@@ -75,7 +75,7 @@ class Roles:
         pattern = arguments.trigger.pattern
         actors = self._first((*pattern.actor, *_implied(pattern)), arguments, True)
         first = _AGAINST if pattern.act == "ACCUSE" and pattern.recipient and arguments.has_against() else ()
-        recipients = self._first((*first, *pattern.recipient, *_SUFFERER), arguments, False)
+        recipients = self._first((*first, *_own_first(pattern.recipient, arguments), *_SUFFERER), arguments, False)
         if pattern.act == "REQUEST" and arguments.verbal and (asking := self._whose_request(arguments)):
             actors = asking
             recipients = _others(recipients, {taker.role.actor for taker in asking})
@@ -364,6 +364,12 @@ def _each_once(takers: Iterable[Taker]) -> list[Taker]:
         if not any(start < one.role.span[1] and one.role.span[0] < end for one in found.values()):
             found.setdefault(taker.role.actor, taker)
     return list(found.values())
+
+
+def _own_first(alternatives: Slots, arguments: Arguments) -> Slots:
+    """The slots in their order, but first those behind a preposition of the trigger: ``presented | credentials to``."""
+    own = {base for one in arguments.matched if one.dep_ == "case" for base in bases(one)} - {"for"}
+    return tuple(sorted(alternatives, key=lambda together: not own.issuperset(together)))
 
 
 def _others(takers: Iterable[Taker], known: set[str]) -> list[Taker]:
