@@ -122,6 +122,15 @@ CASES = [
         "They|PRP|nsubj|1 admitted|VBD|ROOT|1 to|TO|mark|4 having|VBG|aux|4 shot|VBN|advcl|1 him|PRP|obj|4",
         "shot", "occurred", None, None,
     ),
+    (
+        "Lima|NNP|nsubj|1 weighs|VBZ|ROOT|1 whether|IN|mark|4 to|TO|mark|4 leave|VB|advcl|7 ,|,|punct|4 "
+        "Okoro|NNP|nsubj|7 said|VBD|parataxis|1",
+        "leave", "proposed", "Lima", "weighs",
+    ),
+    (
+        "They|PRP|nsubj|1 called|VBD|ROOT|1 off|RP|compound:prt|1 strikes|NNS|obj|1",
+        "called", "averted", None, None,
+    ),
     (  # his role is alleged, and nobody doubts the killing
         "Her|PRP$|nmod:poss|2 alleged|JJ|amod|2 role|NN|nsubj|8 in|IN|case|5 the|DT|det|5 killing|NN|nmod|2 "
         "was|VBD|cop|8 not|RB|advmod|8 clear|JJ|ROOT|8",

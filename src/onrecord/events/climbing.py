@@ -104,6 +104,9 @@ def _of_itself(trigger: Trigger) -> Governor | None:
         return governor(trigger.head, ("own",))  # a red notice
     if trigger.pattern.act == "ASSAULT" and not words("perpetrating").isdisjoint(bases(trigger.head)):
         return None  # "committed atrocities", but "committed troops"
+    if any(child.dep_ == "compound:prt" and child.i not in trigger.tokens for child in trigger.head.rights):
+        found = governor(trigger.head, ("obj",))  # "called off a strike", found by "called a strike"
+        return found if found is not None and len(found.word) > 1 else None
     others = [trigger.head.doc[at] for at in trigger.tokens if at != trigger.head.i]
     if trigger.pattern.act in _WORDS or not any(one.pos_ in ("NOUN", "NUM", "SYM") for one in others):
         return None

@@ -98,6 +98,9 @@ def _repaired(token: Token) -> Edge | None:
     """The edge where the parser has lost a verb within a phrase."""
     if (noun := _mistaken(token)) is not None:
         return Edge(noun.head, ("inf",) if marker(noun) == "to" else (marker(noun),))
+    saying = token.head
+    if token.dep_ == "advcl" and saying.dep_ == "parataxis" and saying.head.i < token.i < saying.i:
+        return Edge(saying.head, _adjunct(token))  # "is weighing whether to leave, its minister said"
     if token.dep_ in ("acl:relcl", "relcl") and token.head.dep_.startswith("obl") and is_asked(token):
         return Edge(token.head.head, ("that",))
     if token.dep_ == "acl" and token.tag_ in ("VBN", "VBD") and token.head.dep_ == "obj" and _is_wanted(token):
