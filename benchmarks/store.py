@@ -175,6 +175,7 @@ def main() -> None:
             began = perf_counter()
             fill(store, args.pages)
             print(f"filled in {perf_counter() - began:.0f} s", file=sys.stderr)
+    with open(args.db) as store:  # as those open it who look things up
         print(json.dumps(measure(store), indent=1))
 
 

@@ -131,6 +131,10 @@ CASES = [
         "They|PRP|nsubj|1 called|VBD|ROOT|1 off|RP|compound:prt|1 strikes|NNS|obj|1",
         "called", "averted", None, None,
     ),
+    (
+        "They|PRP|nsubj|1 called|VBD|ROOT|1 out|RP|compound:prt|1 strikes|NNS|obj|1",
+        "called", "occurred", None, None,
+    ),
     (  # his role is alleged, and nobody doubts the killing
         "Her|PRP$|nmod:poss|2 alleged|JJ|amod|2 role|NN|nsubj|8 in|IN|case|5 the|DT|det|5 killing|NN|nmod|2 "
         "was|VBD|cop|8 not|RB|advmod|8 clear|JJ|ROOT|8",

@@ -28,7 +28,7 @@ def layers(trigger: Trigger, scene: Scene) -> Iterator[Layer]:
     """Every verdict over the act, from the inside out."""
     at, act = trigger.head, trigger.pattern.act
     below = _Below(bare=True)
-    if (found := _of_itself(trigger)) is not None:
+    if (found := _of_itself(trigger)) is not None and found.status not in ("given", "carry"):
         yield Layer(found.status, at)
     yield from own(at, act, scene)
     while (step := _step(at, act, below)) is not None:
