@@ -90,7 +90,8 @@ def read_many(
 
     Args:
         pages: as for :func:`read`, each alone or as :class:`Known`; a generator is read only as far as needed.
-        workers: how many processes share the work.
+        workers: how many processes share the work; with more than one a script must keep what it does under
+            ``if __name__ == "__main__":``, since each process imports it.
         media_type, published, pipeline, patterns: as for :func:`read`.
         errors: called with each page that cannot be read, which is then left out; without it the first such
             page ends the reading.
