@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
 from functools import cache, partial
-from itertools import chain, islice
+from itertools import chain, count, islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -43,6 +43,8 @@ READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "capt
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
 LIFE = 400  # pages that a process reads before another takes its place
 AHEAD = 8  # pages that wait for each process
+TIDY = 8  # pages after which a process gives back the memory that they took
+_READ = count(1)
 
 
 def read(
@@ -159,7 +161,7 @@ def _read_one(
     pipeline: str | None,
     patterns: str | Path | None,
 ) -> Record | PageError:
-    """The record of one page of many; what it took goes back to the system."""
+    """The record of one page of many."""
     known = page if isinstance(page, Known) else Known(page)
     try:
         layout = open_page(known.page, media_type)
@@ -168,7 +170,8 @@ def _read_one(
         return error
     article = structs.replace(article, outlet=known.outlet or article.outlet)
     record = _parsed(layout, article, language.load(pipeline), _patterns(patterns))
-    memory.give_back()
+    if next(_READ) % TIDY == 0:
+        memory.give_back()
     return record
 
 
