@@ -153,6 +153,26 @@ CASES = [
         "free|VBP|acl:relcl|3 them|PRP|obj|6",
         "free", "requested", "Lima", "asked",
     ),
+    (
+        "Quito|NNP|nsubj|1 ruled|VBD|ROOT|1 out|IN|mark|3 bombing|VBG|advcl|1 Lima|NNP|obj|3",
+        "bombing", "refused", None, "ruled",
+    ),
+    (
+        "She|PRP|nsubj:pass|2 was|VBD|aux:pass|2 talked|VBN|ROOT|2 out|IN|mark|5 of|IN|mark|5 resigning|VBG|obl|2",
+        "resigning", "averted", None, "talked",
+    ),
+    (
+        "Quito|NNP|nsubj|1 stopped|VBD|ROOT|1 short|JJ|advmod|1 of|IN|mark|4 expelling|VBG|advcl|2 her|PRP|obj|4",
+        "expelling", "refused", None, "stopped",
+    ),
+    (
+        "Rebels|NNS|nsubj|1 came|VBD|ROOT|1 close|RB|advmod|1 to|IN|mark|4 seizing|VBG|advcl|2 Lima|NNP|obj|4",
+        "seizing", "averted", None, "came",
+    ),
+    (  # the adverb governs nothing, and neither does the verb
+        "Rebels|NNS|nsubj|1 came|VBD|ROOT|1 early|RB|advmod|1 after|IN|mark|4 seizing|VBG|advcl|2 Lima|NNP|obj|4",
+        "seizing", "occurred", None, None,
+    ),
 ]  # fmt: skip
 
 

@@ -73,21 +73,29 @@ def _rehung(at: Token, step: Edge) -> Edge:
         return step
     if frames == ("alongside",) and over.dep_ in ("obj", "nsubj:pass"):
         return Edge(over.head, frames)  # to provide fuel alongside aid to Quito
-    beside = at.left_edge.nbor(-1) if at.left_edge.i > 0 else at
     if is_verbal(over):
-        while over.i < beside.i and beside.head.i != beside.i:
-            if beside.pos_ == "NOUN" and (found := governor(beside, frames)) and found.kind == "noun":
-                return Edge(beside, frames)
-            beside = beside.head  # an offer from Lima | to host them
-        return step
+        return _off_noun(at, step)
     for verb in over.lefts:
         if verb.dep_ == "amod" and verb.tag_ == "VBN" and governor(verb, frames) is not None:
             return Edge(verb, frames)  # Lima | accused Quito | of
+    if over.dep_ in ("advmod", "xcomp") and governor(over, frames) is None:
+        return Edge(over.head, frames) if governor(over.head, frames) is not None else step  # stopped short | of
     while over.dep_ == "conj" and not is_verbal(over):
         over = over.head  # urged one and the other | to meet
     if over.dep_ in ("obj", "nsubj:pass") and not is_verbal(over) and governor(over, frames) is None:
         frames = ("obj+inf", *frames) if "inf" in frames else frames
         return Edge(over.head, frames) if governor(over.head, frames) is not None else step
+    return step
+
+
+def _off_noun(at: Token, step: Edge) -> Edge:
+    """``rejected calls | to resign``: the noun that stands right before the complement, where it governs."""
+    over, frames = step
+    beside = at.left_edge.nbor(-1) if at.left_edge.i > 0 else at
+    while over.i < beside.i and beside.head.i != beside.i:
+        if beside.pos_ == "NOUN" and (found := governor(beside, frames)) and found.kind == "noun":
+            return Edge(beside, frames)
+        beside = beside.head  # an offer from Lima | to host them
     return step
 
 

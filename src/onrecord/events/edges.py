@@ -8,6 +8,7 @@ CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "assuming
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _CLAUSE_MARKS = frozenset({"mark", "case"})
 _CASES = frozenset({"case", "mark", "fixed"})
+_PARTICLES = frozenset({"out", "off", "down", "up", "away", "back"})
 _OBLIQUE = frozenset({"obl", "nmod", "obl:unmarked"})
 _CLAUSES = frozenset(
     {"xcomp", "ccomp", "csubj", "advcl", "acl", "acl:relcl", "conj", "parataxis", "obl", "nmod", "ROOT"}
@@ -169,7 +170,17 @@ def _oblique(token: Token) -> tuple[str, ...]:
         return ("obj",)  # called off a strike
     if token.tag_ == "VB" and case is not None and case.tag_ == "TO":
         return ("inf",)
+    if behind := _behind_particle(token):
+        return behind
     return (marker(token),) if marker(token) else ()
+
+
+def _behind_particle(token: Token) -> tuple[str, ...]:
+    """``ruled | out sending``, ``talked | out of resigning``: the frames where the verb's particle is set off."""
+    led = [child.lower_ for child in token.lefts if child.dep_ in _CASES]
+    if not led or led[0] not in _PARTICLES or token.tag_ != "VBG":
+        return ()
+    return (*led[1:], "ing") if len(led) > 1 else ("ing",)
 
 
 def _complement(token: Token) -> tuple[str, ...]:
@@ -204,8 +215,12 @@ def _adjunct(token: Token) -> tuple[str, ...]:
         return ("if",)
     if is_infinitive(token):
         wanted = ("obj+inf", "inf") if _has_object(token) else ("inf",)
+        if token.tag_ == "VBG" and not helpers(token):
+            wanted = ("to", *wanted)  # came close to seizing
         return (*wanted, "purpose")
     if token.tag_ == "VBG" and not is_finite(token):
+        if behind := _behind_particle(token):
+            return behind
         return (mark,) if mark else ("beside",) if is_set_off(token) else ("ing", "beside")
     if is_finite(token) and mark in ("", "that"):
         return ("that",)
