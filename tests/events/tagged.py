@@ -9,7 +9,7 @@ from tests.parses import VOCAB
 _POS = {
     "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "PRP": "PRON", "PRP$": "PRON", "EX": "PRON",
     "WP": "PRON", "WDT": "PRON", "VB": "VERB", "VBD": "VERB", "VBG": "VERB", "VBN": "VERB", "VBP": "VERB",
-    "VBZ": "VERB", "MD": "AUX", "JJ": "ADJ", "RB": "ADV", "IN": "ADP", "TO": "PART", "RP": "ADP", "DT": "DET",
+    "VBZ": "VERB", "MD": "AUX", "JJ": "ADJ", "RB": "ADV", "WRB": "ADV", "IN": "ADP", "TO": "PART", "RP": "ADP", "DT": "DET",
     "CD": "NUM", "CC": "CCONJ", "POS": "PART", "$": "SYM", ".": "PUNCT", ",": "PUNCT", "``": "PUNCT", "''": "PUNCT",
 }  # fmt: skip
 _HELPING = {"aux", "aux:pass", "cop"}

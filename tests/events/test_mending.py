@@ -50,6 +50,14 @@ def test_a_verb_that_is_tagged_a_noun() -> None:
     assert [(token.text, token.tag_) for token in mended(doc) if token.pos_ == "VERB"] == [("vetoed", "VBD")]
 
 
+def test_an_auxiliary_hangs_on_the_verb() -> None:
+    doc = tagged("Lima|NNP|nsubj|2 would|MD|aux|2 have|VB|aux|3 freed|VBN|ROOT|3 him|PRP|obj|3 .|.|punct|3")
+    given = arcs(mended(doc))
+    assert given["would"] == ("aux", "freed")
+    assert given["Lima"] == ("nsubj", "freed")
+    assert given["have"] == ("aux", "freed")
+
+
 @pytest.mark.parametrize(
     "text",
     [

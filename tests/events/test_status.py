@@ -242,6 +242,7 @@ def told(speaker: str, country: str | None, sector: str | None) -> tuple[Scene, 
         ("police", "TCD", "COP", "occurred"),
         ("witnesses", None, None, "occurred"),
         ("sources", None, None, "alleged"),
+        ("insiders", "TCD", "GOV", "alleged"),  # of the same government, and not named
         ("newspapers", "TCD", "JRN", "alleged"),
         ("rebels", "TCD", "REB", "alleged"),
         ("diplomats", "MLI", "GOV", "alleged"),

@@ -13,6 +13,7 @@ from onrecord.events.lemmas import bases
 from onrecord.events.mood import HOSTILE, Layer, own
 from onrecord.events.nesting import left
 from onrecord.events.scene import Scene
+from onrecord.events.thwarting import is_thwarted
 from onrecord.events.values import Trigger
 
 _WORDS = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "AGREE", "SUPPORT"})
@@ -43,7 +44,7 @@ def layers(trigger: Trigger, scene: Scene) -> Iterator[Layer]:
             found = _governor(at, step, below) if step.over.i not in trigger.tokens else None
             way = _through(at, step, below, act) if found is None else _governed(found, step.over)
             if way.layer is not None:
-                yield _hardened(way.layer, at, act)
+                yield _came_to_nothing(_hardened(way.layer, at, act), at)
             if not way.goes_on:
                 return
             if way.layer is not None:
@@ -103,6 +104,13 @@ def _hardened(layer: Layer, at: Token, act: str) -> Layer:
     """``vowed to retaliate if ...``: under a condition a promise of harm is a threat."""
     if layer.verdict == "announced" and layer.lexical and act in HOSTILE and marks.has_condition(at):
         return layer._replace(verdict="threatened")
+    return layer
+
+
+def _came_to_nothing(layer: Layer, at: Token) -> Layer:
+    """``had planned to expel her but ...``: what was meant, and is told not to have come about."""
+    if layer.verdict in ("announced", "proposed") and is_thwarted(layer.word, at):
+        return layer._replace(verdict="averted", by="")
     return layer
 
 

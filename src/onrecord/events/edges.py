@@ -176,11 +176,11 @@ def _oblique(token: Token) -> tuple[str, ...]:
 
 
 def _behind_particle(token: Token) -> tuple[str, ...]:
-    """``ruled | out sending``, ``talked | out of resigning``: the frames where the verb's particle is set off."""
+    """``ruled | out sending``, ``backed | out of talks``: the frames where the verb's particle is set off."""
     led = [child.lower_ for child in token.lefts if child.dep_ in _CASES]
-    if not led or led[0] not in _PARTICLES or token.tag_ != "VBG":
+    if not led or led[0] not in _PARTICLES:
         return ()
-    return (*led[1:], "ing") if len(led) > 1 else ("ing",)
+    return (*led[1:], "ing") if token.tag_ == "VBG" else tuple(led[1:])
 
 
 def _complement(token: Token) -> tuple[str, ...]:

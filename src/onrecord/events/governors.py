@@ -75,9 +75,15 @@ def _of_word(token: Token) -> Iterator[Governor]:
     words = dict.fromkeys((token.lower_, *bases(token)))
     of_kinds = [one for kind in _kinds(token) for word in words for one in table().get((kind, word), ())]
     particle = next((child.lower_ for child in token.rights if child.dep_ == "compound:prt"), None)
-    for one in sorted(of_kinds, key=lambda each: -len(each.word)):
-        if len(one.word) == 1 or (one.word[1] in _particles(token) and particle in (None, one.word[1])):
+    fitting = [one for one in of_kinds if _has_its_particle(one, token, particle)]
+    whole = any(len(one.word) > 1 and one.word[1] == particle for one in fitting)
+    for one in sorted(fitting, key=lambda each: -len(each.word)):
+        if len(one.word) > 1 or not whole:  # "backed off" is no "backed"
             yield one
+
+
+def _has_its_particle(one: Governor, token: Token, particle: str | None) -> bool:
+    return len(one.word) == 1 or (one.word[1] in _particles(token) and particle in (None, one.word[1]))
 
 
 def _kinds(token: Token) -> tuple[Kind, ...]:

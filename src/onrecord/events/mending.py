@@ -1,4 +1,7 @@
-"""Mending: sentences whose verb the parser takes for an attribute of a noun: ``The UN | withdrew troops``."""
+"""Mending: parses that would hide who does what.
+
+A verb taken for an attribute of a noun: ``The UN | withdrew troops``; an auxiliary hung on another auxiliary.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -25,17 +28,27 @@ class _Reading(NamedTuple):
 
 
 def mended(doc: Doc) -> Doc:
-    """The Doc, or a copy of it in which such sentences have a verb; words and places stay what they are."""
+    """The Doc, or a copy of it in which such parses are put right; words and places stay what they are."""
     found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
     misnamed = [one for sentence in doc.sents if (one := _misnamed(sentence)) is not None]
-    if not found and not misnamed:
+    chained = [one.i for one in doc if _is_chained(one)]
+    if not found and not misnamed and not chained:
         return doc
     copy = doc.copy()
+    for place in chained:
+        copy[place].head = copy[place].head.head
     for place in misnamed:
         copy[place].pos_, copy[place].tag_ = "VERB", "VBD"
     for reading in found:
         _rehang(*(copy[one.i] for one in reading))
     return copy
+
+
+def _is_chained(token: Token) -> bool:
+    """An auxiliary, or a subject, that hangs on an auxiliary and not on the verb: ``they would | have freed him``."""
+    over = token.head
+    hung = token.dep_ in ("aux", "nsubj", "nsubj:pass") and over.dep_ in ("aux", "aux:pass") and over.head.i != token.i
+    return hung and over.i != token.i and token.i < over.i
 
 
 def _misnamed(sentence: Span) -> int | None:

@@ -11,6 +11,7 @@ from onrecord.events.edges import has_subject, helpers, is_content, is_finite, i
 from onrecord.events.governors import Governor, Verdict, governor
 from onrecord.events.lemmas import bases
 from onrecord.events.scene import Scene
+from onrecord.events.thwarting import is_thwarted
 from onrecord.events.voices import Voice, commits, doer_of, relation, voice, worth
 from onrecord.statements.cues import cues
 
@@ -70,6 +71,8 @@ def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
     """What modal, mood and tense make of the act, with the negation."""
     use = marks.modal(token)
     if use is None:
+        if marks.is_to_be(token) and not denies and is_thwarted(token, token):
+            return Layer("averted", token)
         if marks.is_to_be(token) or _is_headline(token) or _is_ahead(token, scene):
             return Layer("refused" if denies else "announced", token)
         return None if denies else _order(token, scene)

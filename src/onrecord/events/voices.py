@@ -157,14 +157,22 @@ def is_claim(trigger: Trigger, scene: Scene) -> bool:
     speaking = voice(trigger.head, scene) if is_verbal(trigger.head) and not given else None
     if speaking is None or speaking.saying in ("believe", "ask"):
         return False
-    bond = relation(speaking, doer_of(trigger.head), scene)
+    doer = doer_of(trigger.head)
+    bond = relation(speaking, doer, scene)
     value = worth(speaking)
+    if value == "unnamed" and _is_another(speaking, scene.actor(doer)):
+        return True
     if bond == "self" or value in ("unnamed", "press") or speaking.saying == "claim":
         return bond != "self"
     hurt = any(child.dep_ in ("obj", "nsubj:pass") and child.lower_ in _SUFFERING for child in trigger.head.children)
     if trigger.pattern.act not in _GRAVE:
         return hurt and trigger.pattern.act == "THREATEN"
     return hurt or bond == "adversary" or value == "party"
+
+
+def _is_another(one: Voice, doer: Actor | None) -> bool:
+    """Whether the doer is somebody named: an official who is not named does not vouch for the own government."""
+    return doer is not None and one.actor is not None and doer.id != one.actor.id
 
 
 def doer_of(verb: Token) -> Token | None:
