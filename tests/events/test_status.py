@@ -169,6 +169,10 @@ CASES = [
         "Rebels|NNS|nsubj|1 came|VBD|ROOT|1 close|RB|advmod|1 to|IN|mark|4 seizing|VBG|advcl|2 Lima|NNP|obj|4",
         "seizing", "averted", None, "came",
     ),
+    (  # the plans stand
+        "Lima|NNP|nsubj|3 did|VBD|aux|3 not|RB|advmod|3 drop|VB|ROOT|3 plans|NNS|obj|3 to|TO|mark|6 bomb|VB|acl|4",
+        "bomb", "announced", None, "plans",
+    ),
     (  # the adverb governs nothing, and neither does the verb
         "Rebels|NNS|nsubj|1 came|VBD|ROOT|1 early|RB|advmod|1 after|IN|mark|4 seizing|VBG|advcl|2 Lima|NNP|obj|4",
         "seizing", "occurred", None, None,

@@ -43,7 +43,7 @@ def layers(trigger: Trigger, scene: Scene) -> Iterator[Layer]:
                 step = step._replace(frames=("plan", *step.frames))
             found = _governor(at, step, below) if step.over.i not in trigger.tokens else None
             way = _through(at, step, below, act) if found is None else _governed(found, step.over)
-            if way.layer is not None:
+            if way.layer is not None and way.layer.verdict != "carry":  # "did not drop its plans to": they stand
                 yield _came_to_nothing(_hardened(way.layer, at, act), at)
             if not way.goes_on:
                 return
