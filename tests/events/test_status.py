@@ -173,6 +173,36 @@ CASES = [
         "Lima|NNP|nsubj|3 did|VBD|aux|3 not|RB|advmod|3 drop|VB|ROOT|3 plans|NNS|obj|3 to|TO|mark|6 bomb|VB|acl|4",
         "bomb", "announced", None, "plans",
     ),
+    (  # and so does the threat that is not carried out; one that is has become a deed
+        "Lima|NNP|nsubj|2 has|VBZ|aux|2 fulfilled|VBN|ROOT|2 threats|NNS|obj|2 to|TO|mark|5 bomb|VB|acl|3 it|PRP|obj|5",
+        "bomb", "occurred", None, None,
+    ),
+    (
+        "Lima|NNP|nsubj|3 has|VBZ|aux|3 not|RB|advmod|3 fulfilled|VBN|ROOT|3 threats|NNS|obj|3 to|TO|mark|6 bomb|VB|acl|4",
+        "bomb", "threatened", None, "threats",
+    ),
+    (  # an attempt that failed was no deed before it
+        "An|DT|det|1 attempt|NN|nsubj|4 to|TO|mark|3 kill|VB|acl|1 failed|VBD|ROOT|4",
+        "kill", "averted", None, "attempt",
+    ),
+    (
+        "Kin|NNS|nsubj|1 begged|VBD|ROOT|1 them|PRP|obj|1 to|IN|mark|4 free|VB|obl|1 her|PRP|obj|4",
+        "free", "requested", "Kin", "begged",
+    ),
+    (
+        "Reports|NNS|nsubj|6 that|IN|mark|4 he|PRP|nsubj|4 had|VBD|aux|4 resigned|VBD|acl|0 were|VBD|cop|6 "
+        "false|JJ|ROOT|6",
+        "resigned", "denied", "", "false",
+    ),
+    (
+        "We|PRP|nsubj|2 will|MD|aux|2 fight|VB|ccomp|7 unless|IN|mark|5 they|PRP|nsubj|5 go|VBP|ccomp|7 "
+        "they|PRP|nsubj|7 said|VBD|ROOT|7",
+        "fight", "threatened", None, None,
+    ),
+    (
+        "Leave|VB|ccomp|6 or|CC|cc|4 we|PRP|nsubj|4 will|MD|aux|4 shoot|VB|conj|0 they|PRP|nsubj|6 said|VBD|ROOT|6",
+        "shoot", "threatened", None, None,
+    ),
     (  # the adverb governs nothing, and neither does the verb
         "Rebels|NNS|nsubj|1 came|VBD|ROOT|1 early|RB|advmod|1 after|IN|mark|4 seizing|VBG|advcl|2 Lima|NNP|obj|4",
         "seizing", "occurred", None, None,
@@ -189,6 +219,20 @@ def test_with_a_march_that_is_held_to_thank_somebody_the_thanks_are_given() -> N
 def test_a_warrant_is_an_announcement() -> None:
     doc = tagged("Judges|NNS|nsubj|1 issued|VBD|ROOT|1 a|DT|det|3 warrant|NN|obj|1")
     assert standing(trigger(doc, "issued", "warrant", act="COERCE"), scene(doc)).status == "announced"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "status"),
+    [
+        ("They|PRP|nsubj|1 offered|VBD|ROOT|1 asylum|NN|obj|1", ("offered", "asylum"), "proposed"),
+        ("They|PRP|nsubj|1 tried|VBD|ROOT|1 to|TO|mark|3 kill|VB|xcomp|1", ("tried", "kill"), "averted"),
+        ("They|PRP|nsubj|1 gave|VBD|ROOT|1 asylum|NN|obj|1", ("gave", "asylum"), "occurred"),
+        ("They|PRP|nsubj|1 ordered|VBD|ROOT|1 him|PRP|obj|1 to|TO|mark|4 leave|VB|xcomp|1", ("ordered", "leave"), "occurred"),
+    ],
+)  # fmt: skip
+def test_a_pattern_of_trying_or_offering_tells_of_no_deed(sentence: str, words: tuple[str, ...], status: str) -> None:
+    doc = tagged(sentence)
+    assert standing(trigger(doc, *words, act="AID"), scene(doc)).status == status
 
 
 def test_a_notice_asks_for_an_arrest() -> None:

@@ -30,7 +30,7 @@ def layers(trigger: Trigger, scene: Scene) -> Iterator[Layer]:
     at, act = trigger.head, trigger.pattern.act
     below = _Below(bare=True)
     if (found := _of_itself(trigger)) is not None and found.status not in ("given", "carry"):
-        yield Layer(found.status, at)
+        yield Layer(found.status, at, noun=found.kind == "noun")
     yield from own(at, act, scene)
     while (step := _step(at, act, below)) is not None:
         if step.frames == ("conj",):
@@ -124,11 +124,18 @@ def _of_itself(trigger: Trigger) -> Governor | None:
         found = governor(trigger.head, ("obj",))  # "called off a strike", found by "called a strike"
         return found if found is not None and len(found.word) > 1 else None
     others = [trigger.head.doc[at] for at in trigger.tokens if at != trigger.head.i]
-    if trigger.pattern.act in _WORDS or not any(one.pos_ in ("NOUN", "NUM", "SYM") for one in others):
+    if trigger.pattern.act in _WORDS or not any(_is_done_to(one) for one in others):
         return None
     if (found := next((one for noun in others if (one := governor(noun, ("own",))) is not None), None)) is not None:
         return found  # "issued a warrant"
     return governor(trigger.head, ("own",)) if all(one.dep_ != "compound:prt" for one in others) else None
+
+
+def _is_done_to(word: Token) -> bool:
+    """What the verb of the pattern governs: ``offered | a loan``, ``tried | to kill``; not ``told them | to go``."""
+    if word.pos_ in ("NOUN", "NUM", "SYM"):
+        return True
+    return word.dep_ == "xcomp" and not any(one.dep_ in ("obj", "iobj") and one.i < word.i for one in word.head.rights)
 
 
 class _Below(NamedTuple):

@@ -168,8 +168,8 @@ def _oblique(token: Token) -> tuple[str, ...]:
     case = next((child for child in token.lefts if child.dep_ == "case"), None)
     if case is not None and case.tag_ == "RP":
         return ("obj",)  # called off a strike
-    if token.tag_ == "VB" and case is not None and case.tag_ == "TO":
-        return ("inf",)
+    if token.tag_ == "VB" and (is_infinitive(token) or (case is not None and case.lower_ == "to")):
+        return ("obj+inf", "inf") if _has_object(token) else ("inf",)
     if behind := _behind_particle(token):
         return behind
     return (marker(token),) if marker(token) else ()

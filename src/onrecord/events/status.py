@@ -48,6 +48,8 @@ def standing(trigger: Trigger, scene: Scene) -> Standing:
 def _under(so: _So, layer: Layer) -> _So:
     if so.layer is not None and so.layer.noun and layer.verdict == "refused" and so.verdict in _UNSETTLED:
         return so  # a proposal or a request that is turned down has been made
+    if so.layer is not None and so.layer.noun and so.verdict == layer.verdict == "averted":
+        return so  # an attempt that failed, and was no deed before it
     verdict = left(so.verdict, layer.verdict)
     if so.verdict == "proposed" and layer.verdict == "alleged" and so.layer is not None and not so.layer.by:
         verdict = "alleged"  # "accused him of trying to rig the vote"
