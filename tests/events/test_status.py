@@ -203,6 +203,20 @@ CASES = [
         "Leave|VB|ccomp|6 or|CC|cc|4 we|PRP|nsubj|4 will|MD|aux|4 shoot|VB|conj|0 they|PRP|nsubj|6 said|VBD|ROOT|6",
         "shoot", "threatened", None, None,
     ),
+    (  # what she insists on is her own doing, and no wish
+        "She|PRP|nsubj|1 insisted|VBD|ROOT|1 she|PRP|nsubj|5 would|MD|aux|5 not|RB|advmod|5 resign|VB|ccomp|1",
+        "resign", "refused", None, None,
+    ),
+    (  # a suggestion that it is so, and one that it be done
+        "Lima|NNP|nsubj|1 heard|VBD|ROOT|1 ideas|NNS|obj|1 that|IN|mark|5 guards|NNS|nsubj|5 beat|VBD|acl|2 "
+        "her|PRP|obj|5",
+        "beat", "alleged", "", "ideas",
+    ),
+    (
+        "Lima|NNP|nsubj|1 heard|VBD|ROOT|1 ideas|NNS|obj|1 that|IN|mark|6 guards|NNS|nsubj|6 should|MD|aux|6 "
+        "beat|VB|acl|2 her|PRP|obj|6",
+        "beat", "proposed", "", "ideas",
+    ),
     (  # the adverb governs nothing, and neither does the verb
         "Rebels|NNS|nsubj|1 came|VBD|ROOT|1 early|RB|advmod|1 after|IN|mark|4 seizing|VBG|advcl|2 Lima|NNP|obj|4",
         "seizing", "occurred", None, None,

@@ -96,3 +96,11 @@ def test_a_cue_of_speech_asks_for_nothing() -> None:
     ask = pattern("ask", act="REQUEST")
     assert found(quoted, ask) == []
     assert found(asks, ask) == [("asks",)]
+
+
+def test_what_is_threatened_is_the_act() -> None:
+    text = "Rebels|NOUN|nsubj|1 vowed|VERB|root|1|VBD to|PART|mark|3|TO strike|VERB|xcomp|1|VB Goma|PROPN|obj|3"
+    threat = pattern("vow strike", act="THREATEN")
+    assert found(text, threat) == [("vowed", "strike")]
+    assert found(text, threat, pattern("strike")) == [("strike",)]
+    assert found(text, threat, pattern("strike", act="ACCUSE")) == [("vowed", "strike")]

@@ -171,14 +171,19 @@ def _governor(at: Token, step: Edge, below: "_Below") -> Governor | None:
     found = governor(over, frames)
     if found is None or "that" not in frames or found.status not in ("proposed", "requested"):
         return found
-    return found if _is_wished(at, over) else None
+    if _is_wished(at, over):
+        return found
+    return found._replace(status="alleged") if found.kind == "noun" and found.status == "proposed" else None
 
 
 def _is_wished(token: Token, over: Token) -> bool:
     """``that they leave``, ``that it be lifted``, ``that they should leave``: nothing that is said to be so.
 
-    Where the verb above is past, a present is a subjunctive that the tagger does not know as one.
+    Where the verb above is past, a present is a subjunctive that the tagger does not know as one. ``insisted that they
+    would not leave`` is no wish.
     """
+    if marks.modal(token) in ("will", "would"):
+        return False
     if not is_finite(token) or marks.modal(token) is not None:
         return True
     forms = [token, *(child for child in token.children if child.dep_.startswith(("aux", "cop")))]

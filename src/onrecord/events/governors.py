@@ -29,6 +29,7 @@ Verdict = Status | Literal["carry", "given", "warned", "not"]
 Kind = Literal["verb", "noun", "adjective", "adverb"]
 
 _VERDICTS = frozenset((*get_args(Status), "carry", "given", "warned"))
+_AFTER = frozenset({"ing", "obj"})
 _BESIDE = frozenset({"compound:prt", "prt", "advmod", "case", "mark", "obl", "obj", "xcomp", "advcl", "fixed"})
 
 
@@ -67,7 +68,12 @@ def table() -> dict[tuple[Kind, str], tuple[Governor, ...]]:
 def governor(token: Token, frames: Iterable[str]) -> Governor | None:
     """What the token makes of an act that stands to it in the first of these frames that the table has for it."""
     candidates = list(_of_word(token))
-    return next((one for frame in frames for one in candidates if frame in one.frames), None)
+    return next((one for frame in frames for one in candidates if _fits(one, frame)), None)
+
+
+def _fits(one: Governor, frame: str) -> bool:
+    """Whether the line has the frame: of ``look at`` also its own ``at``, where it takes an object or an -ing form."""
+    return frame in one.frames or (len(one.word) > 1 and frame == one.word[1] and not one.frames.isdisjoint(_AFTER))
 
 
 def _of_word(token: Token) -> Iterator[Governor]:

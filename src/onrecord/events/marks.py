@@ -158,7 +158,7 @@ def has_condition(token: Token) -> bool:
     """Whether the clause stands under a condition: ``will leave unless ...``, ``or else``."""
     if any(is_condition(child) or (child.dep_ == "obl" and marker(child) in CONDITIONS) for child in token.children):
         return True
-    if any(is_condition(one) and one.dep_ == token.dep_ == "ccomp" and one.i > token.i for one in token.head.lefts):
+    if token.dep_ == "ccomp" and any(is_condition(one) and one.i > token.i for one in token.head.lefts):
         return True  # "We will fight unless they leave," they said: both hang on said
     if token.dep_ == "conj" and token.head.tag_ == "VB" and any(one.lower_ == "or" for one in token.lefts):
         return not any(one.dep_.startswith(("nsubj", "aux", "mark")) for one in token.head.lefts)  # leave or we will

@@ -13,6 +13,7 @@ from onrecord.events.patterns import Group, Patterns
 from onrecord.records import Passage
 
 READ = frozenset({"headline", "deck", "body", "subheading"})
+_OF_WORDS = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "AGREE", "SUPPORT"})
 _CLOSING = frozenset({"”", "’", '"', "''"})
 _NAMED = frozenset({"PERSON", "GPE", "LOC", "NORP"})
 _JOINING = frozenset({"ADP", "DET", "CCONJ"})
@@ -30,8 +31,17 @@ def find(doc: Doc, passages: Sequence[Passage], patterns: Patterns, kinds: Kinds
         for token in _candidates(doc, passages, patterns)
         if (chosen := _best(token, patterns, kinds)) is not None
     ]
+    found = _deeds_themselves(found)
     taken = {at for one in found for at in one.trigger.tokens if at != one.head.i}
     return [one for one in found if one.head.i not in taken and not _is_titled(one, kinds) and not _is_cue(one)]
+
+
+def _deeds_themselves(found: list[Arguments]) -> list[Arguments]:
+    """Without the threats whose content is a trigger of its own: ``threatened to arrest`` is an arrest, threatened."""
+    deeds = {one.head.i for one in found if one.verbal and one.trigger.pattern.act not in _OF_WORDS}
+    threats = [one for one in found if one.verbal and one.trigger.pattern.act == "THREATEN"]
+    empty = {one.head.i for one in threats if any(at in deeds and at != one.head.i for at in one.trigger.tokens)}
+    return [one for one in found if one.head.i not in empty]
 
 
 def _is_cue(found: Arguments) -> bool:
