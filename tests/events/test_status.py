@@ -241,6 +241,11 @@ def test_a_warrant_is_an_announcement() -> None:
         ("They|PRP|nsubj|1 offered|VBD|ROOT|1 asylum|NN|obj|1", ("offered", "asylum"), "proposed"),
         ("They|PRP|nsubj|1 tried|VBD|ROOT|1 to|TO|mark|3 kill|VB|xcomp|1", ("tried", "kill"), "averted"),
         ("They|PRP|nsubj|1 gave|VBD|ROOT|1 asylum|NN|obj|1", ("gave", "asylum"), "occurred"),
+        ("They|PRP|nsubj|1 called|VBD|ROOT|1 strikes|NNS|obj|1", ("called", "strikes"), "announced"),
+        (
+            "They|PRP|nsubj|1 called|VBD|ROOT|1 envoys|NNS|obj|1 home|RB|advmod|1",
+            ("called", "envoys"), "occurred",
+        ),
         ("They|PRP|nsubj|1 ordered|VBD|ROOT|1 him|PRP|obj|1 to|TO|mark|4 leave|VB|xcomp|1", ("ordered", "leave"), "occurred"),
     ],
 )  # fmt: skip
@@ -315,6 +320,21 @@ def test_whose_word_it_is(speaker: str, country: str | None, sector: str | None,
     found = standing(trigger(given.doc, word), given)
     assert found.status == status
     assert (found.by.text if found.by is not None else None) == (speaker if status == "alleged" else None)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "condition", "status"),
+    [
+        ("minister", "if|IN|mark|6 he|PRP|nsubj|6 lies|VBZ|advcl|2", "threatened"),
+        ("analyst", "if|IN|mark|6 he|PRP|nsubj|6 lies|VBZ|advcl|2", "hypothetical"),
+        ("minister", "when|IN|mark|6 he|PRP|nsubj|6 lies|VBZ|advcl|2", "hypothetical"),
+    ],
+)
+def test_what_may_be_done_under_a_condition_is_held_over_somebody(speaker: str, condition: str, status: str) -> None:
+    doc = tagged(
+        f"Chad|NNP|nsubj|2 may|MD|aux|2 jail|VB|ccomp|8 him|PRP|obj|2 {condition} {speaker}|NN|nsubj|8 said|VBD|ROOT|8"
+    )
+    assert standing(trigger(doc, "jail", act="COERCE"), scene(doc)).status == status
 
 
 def test_a_demand_of_an_official_is_no_opinion() -> None:

@@ -42,6 +42,15 @@ def test_what_is_told_to_have_come_to_nothing(sentence: str, word: str, act: str
 DUE = "Ana|NNP|nsubj|2 was|VBD|cop|2 due|JJ|ROOT|2 to|TO|mark|4 visit|VB|xcomp|2 Lima|NNP|obj|4 but|CC|cc|{0} "
 
 
+@pytest.mark.parametrize(("thing", "thwarted"), [("move|NN", True), ("it|PRP", True), ("road|NN", False)])
+def test_whoever_blocks_the_move_undoes_what_was_decided(thing: str, thwarted: bool) -> None:
+    doc = tagged(
+        "Lima|NNP|nsubj|1 decided|VBD|ROOT|1 to|TO|mark|3 leave|VB|xcomp|1 but|CC|cc|6 judges|NNS|nsubj|6 "
+        f"blocked|VBD|conj|1 {thing}|obj|6"
+    )
+    assert is_thwarted(doc[1], doc[3]) is thwarted
+
+
 @pytest.mark.parametrize(
     ("turn", "status"),
     [

@@ -78,9 +78,10 @@ def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
         return None if denies else _order(token, scene)
     if use == "can" and denies and not marks.is_perfect(token):
         return Layer("not", token, "voice")
-    if use in ("can", "may") or marks.is_perfect(token):
-        return Layer("hypothetical", token)
     speaking = voice(token, scene)
+    if use in ("can", "may") or marks.is_perfect(token):
+        held = use != "would" and not denies and _is_held_over(token, act, scene, speaking)
+        return Layer("threatened" if held else "hypothetical", token)
     if use == "ought":
         return _ought(token, scene, speaking, denies)
     if _is_foretold(token, scene, speaking):
@@ -120,6 +121,13 @@ def _to_come(token: Token, act: str, scene: Scene, speaking: Voice | None, would
     if act in HOSTILE:
         return Layer("threatened", token)
     return Layer("proposed" if would else "announced", token, "voice")
+
+
+def _is_held_over(token: Token, act: str, scene: Scene, speaking: Voice | None) -> bool:
+    """``may revoke the licence if it airs the film, officials said``: harm under a condition, said by who can do it."""
+    if act not in HOSTILE or marks.is_perfect(token) or not marks.has_condition(token) or speaking is None:
+        return False
+    return commits(speaking, doer_of(token), scene)
 
 
 def _goes_on(token: Token, scene: Scene) -> bool:

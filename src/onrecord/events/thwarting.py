@@ -25,11 +25,13 @@ def is_thwarted(intending: Token, act: Token) -> bool:
     """
     known = intending.i == act.i or not words("intending").isdisjoint(bases(intending))
     had, was = _has_helper(intending, _HAD), _has_helper(intending, _WAS) or intending.tag_ == "VBD"
+    beside = dict.fromkeys((*intending.rights, *act.rights))
+    if any(_is_undone(one) for one in beside):
+        return True  # decided to leave, but the court blocked the move
     if not known or not (had or was):
         return False
     if was and marks.is_perfect(act):
         return True  # was to have met
-    beside = dict.fromkeys((*intending.rights, *act.rights))
     imminent = not words("imminent").isdisjoint(bases(intending))
     return any(_turns(one, had) or (_cuts_in(one, had, imminent) and one.i != act.i) for one in beside)
 
@@ -45,6 +47,14 @@ def _turns(clause: Token, had: bool) -> bool:
     if not any(one.dep_ == "cc" and one.lower_ in _TURNS for one in clause.lefts):
         return False
     return had or _fails(clause)
+
+
+def _is_undone(clause: Token) -> bool:
+    """``but the court blocked the move``, ``but it was vetoed``: what undoes the plan names it again."""
+    if not _turns(clause, had=False):
+        return False
+    named = [one for one in clause.children if one.dep_ in ("obj", "nsubj:pass")]
+    return any(not words("named-again").isdisjoint((one.lower_, *bases(one))) for one in named)
 
 
 def _fails(clause: Token) -> bool:

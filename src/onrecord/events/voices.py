@@ -160,7 +160,7 @@ def is_claim(trigger: Trigger, scene: Scene) -> bool:
     doer = doer_of(trigger.head)
     bond = relation(speaking, doer, scene)
     value = worth(speaking)
-    if value == "unnamed" and _is_another(speaking, scene.actor(doer)):
+    if value == "unnamed" and trigger.pattern.act in _GRAVE and _is_another(speaking, scene.actor(doer)):
         return True
     if bond == "self" or value in ("unnamed", "press") or speaking.saying == "claim":
         return bond != "self"
