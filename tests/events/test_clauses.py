@@ -26,6 +26,8 @@ CASES = [
     ("She|PRON|nsubj|1 accused|VERB|root|1|VBD Iran|PROPN|obj|1 of|SCONJ|mark|4 arming|VERB|acl|2|VBG rebels|NOUN|obj|4", "arming", "Iran", "rebels"),
     ("Police|NOUN|nsubj|1 seized|VERB|root|1|VBD men|NOUN|obj|1|NNS to|PART|mark|4 question|VERB|advcl|1|VB them|PRON|obj|4", "question", "Police", "them"),
     ("Okoro|PROPN|nsubj|1 said|VERB|root|1|VBD so|ADV|advmod|1 while|SCONJ|mark|4 meeting|VERB|advcl|1|VBG Bello|PROPN|obj|4", "meeting", "Okoro", "Bello"),
+    ("Fiji|PROPN|nsubj|1 stopped|VERB|root|1|VBD short|ADJ|advmod|1|JJ of|SCONJ|mark|4 shelling|VERB|advcl|2|VBG Goma|PROPN|obj|4", "shelling", "Fiji", "Goma"),
+    ("Fiji|PROPN|nsubj|1 stopped|VERB|root|1|VBD short|ADJ|advmod|1|JJ of|SCONJ|mark|4 shelling|VERB|advcl|1|VBG Goma|PROPN|obj|4", "shelling", "Fiji", "Goma"),
     # by whom
     ("Men|NOUN|nsubj:pass|2|NNS were|AUX|aux:pass|2 beaten|VERB|root|2|VBN at|ADP|case|4 hands|NOUN|obl|2|NNS of|ADP|case|6 troops|NOUN|nmod|4", "beaten", "troops", "Men"),
     ("Men|NOUN|nsubj:pass|2|NNS were|AUX|aux:pass|2 shot|VERB|root|2|VBN dead|ADJ|xcomp|2|JJ by|ADP|case|5 police|NOUN|obl:agent|3", "shot", "police", "Men"),

@@ -50,6 +50,11 @@ def test_a_verb_that_is_tagged_a_noun() -> None:
     assert [(token.text, token.tag_) for token in mended(doc) if token.pos_ == "VERB"] == [("vetoed", "VBD")]
 
 
+def test_so_does_a_second_verb() -> None:
+    doc = tagged("Lima|NNP|nsubj|1 left|VBD|ROOT|1 but|CC|cc|3 vetoed|NN|conj|1 it|PRP|obj|3 .|.|punct|1")
+    assert [token.tag_ for token in mended(doc) if token.text == "vetoed"] == ["VBD"]
+
+
 def test_an_auxiliary_hangs_on_the_verb() -> None:
     doc = tagged("Lima|NNP|nsubj|2 would|MD|aux|2 have|VB|aux|3 freed|VBN|ROOT|3 him|PRP|obj|3 .|.|punct|3")
     given = arcs(mended(doc))

@@ -262,7 +262,8 @@ def _subject(verb: Token, depth: int) -> Found:
     if label == "xcomp":
         return Found(_controller(verb, above, depth), "control")
     if label in ("advcl", "obl", "nmod", "pcomp", "advcl:relcl"):
-        return _adverbial(verb, above, depth)
+        beside = above.dep_ == "advmod" and above.pos_ in ("ADV", "ADJ")  # stopped short | of attacking
+        return _adverbial(verb, above.head if beside else above, depth)
     if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
         return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
     return Found(mislaid(verb), "active")
@@ -317,7 +318,7 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
     if (beside := absolute(verb, above)) is not None:
         return Found(beside, "reduced")
-    if introduced & OF_DEEDS and (not words("blaming").isdisjoint(bases(above)) or is_called_out(above)):
+    if introduced & OF_DEEDS and _blames(above):
         blamed = patient(above).token
         return Found(blamed if blamed is not None else behind_at(above), "gerund")
     if "to" in introduced and verb.tag_ in ("VB", ""):
@@ -325,6 +326,13 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
     if verb.tag_ in ("VBG", "VBN", "VB", ""):
         return Found(_subject(above, depth + 1).token, "gerund")
     return Found(None, "active")
+
+
+def _blames(verb: Token) -> bool:
+    """``accused him of shelling it``; not ``stopped short of shelling it``."""
+    if any(child.dep_ == "advmod" and not words("falling-short").isdisjoint(bases(child)) for child in verb.rights):
+        return False
+    return not words("blaming").isdisjoint(bases(verb)) or is_called_out(verb)
 
 
 def reporting_subject(pronoun: Token) -> Token | None:

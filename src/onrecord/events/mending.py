@@ -30,7 +30,7 @@ class _Reading(NamedTuple):
 def mended(doc: Doc) -> Doc:
     """The Doc, or a copy of it in which such parses are put right; words and places stay what they are."""
     found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
-    misnamed = [one for sentence in doc.sents if (one := _misnamed(sentence)) is not None]
+    misnamed = [one.i for one in doc if _is_misnamed(one)]
     chained = [one.i for one in doc if _is_chained(one)]
     if not found and not misnamed and not chained:
         return doc
@@ -51,11 +51,10 @@ def _is_chained(token: Token) -> bool:
     return hung and over.i != token.i and token.i < over.i
 
 
-def _misnamed(sentence: Span) -> int | None:
-    """The place of a verb with an object that is tagged a noun: ``The assembly vetoed the bill``."""
-    root = sentence.root
-    has_object = any(child.dep_ == "obj" for child in root.rights)
-    return root.i if root.pos_ in _NAMES and root.lower_.endswith("ed") and has_object else None
+def _is_misnamed(token: Token) -> bool:
+    """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
+    heads = token.dep_ in ("ROOT", "root", "conj") and token.pos_ in _NAMES and token.lower_.endswith("ed")
+    return heads and any(child.dep_ == "obj" for child in token.rights)
 
 
 def _read(sentence: Span) -> _Reading | None:
