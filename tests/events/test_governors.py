@@ -37,6 +37,7 @@ def test_no_word_says_two_things_in_one_frame() -> None:
         ("They|PRP|nsubj|1 backed|VBD|ROOT|1 off|RP|compound:prt|1", "backed", ("plan", "from"), "averted"),
         ("They|PRP|nsubj|1 backed|VBD|ROOT|1 it|PRP|obj|1", "backed", ("plan", "from"), "carry"),
         ("They|PRP|nsubj|1 looked|VBD|ROOT|1 at|IN|mark|3 arming|VBG|advcl|1", "looked", ("at",), "proposed"),
+        ("They|PRP|nsubj|1 dreamt|VBD|ROOT|1 of|IN|case|3 talks|NNS|obl|1", "dreamt", ("of",), "proposed"),
         ("They|PRP|nsubj|1 pushed|VBD|ROOT|1 for|IN|case|3 talks|NNS|obl|1", "pushed", ("at",), None),
         ("They|PRP|nsubj|1 called|VBD|ROOT|1 it|PRP|obj|1", "called", ("inf",), None),
         ("Her|PRP$|nmod:poss|1 plan|NN|ROOT|1", "plan", ("inf",), "announced"),

@@ -217,6 +217,16 @@ CASES = [
         "beat|VB|acl|2 her|PRP|obj|6",
         "beat", "proposed", "", "ideas",
     ),
+    (
+        "Lima|NNP|nsubj|1 heard|VBD|ROOT|1 ideas|NNS|obj|1 that|IN|mark|6 guards|NNS|nsubj|6 would|MD|aux|6 "
+        "beat|VB|acl|2 her|PRP|obj|6",
+        "beat", "proposed", "", "ideas",
+    ),
+    (
+        "Lima|NNP|nsubj|1 voiced|VBD|ROOT|1 hopes|NNS|obj|1 that|IN|mark|6 rebels|NNS|nsubj|6 will|MD|aux|6 "
+        "free|VB|acl|2 her|PRP|obj|6",
+        "free", "proposed", "Lima", "hopes",
+    ),
     (  # the adverb governs nothing, and neither does the verb
         "Rebels|NNS|nsubj|1 came|VBD|ROOT|1 early|RB|advmod|1 after|IN|mark|4 seizing|VBG|advcl|2 Lima|NNP|obj|4",
         "seizing", "occurred", None, None,

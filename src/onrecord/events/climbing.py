@@ -173,7 +173,8 @@ def _governor(at: Token, step: Edge, below: "_Below") -> Governor | None:
         return found
     if _is_wished(at, over):
         return found
-    return found._replace(status="alleged") if found.kind == "noun" and found.status == "proposed" else None
+    notion = found.kind == "noun" and not words("notion").isdisjoint(bases(over))
+    return found._replace(status="alleged") if notion else None  # the suggestion that guards beat her
 
 
 def _is_wished(token: Token, over: Token) -> bool:
@@ -182,7 +183,7 @@ def _is_wished(token: Token, over: Token) -> bool:
     Where the verb above is past, a present is a subjunctive that the tagger does not know as one. ``insisted that they
     would not leave`` is no wish.
     """
-    if marks.modal(token) in ("will", "would"):
+    if marks.modal(token) in ("will", "would") and is_verbal(over):
         return False
     if not is_finite(token) or marks.modal(token) is not None:
         return True

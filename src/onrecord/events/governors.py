@@ -29,7 +29,6 @@ Verdict = Status | Literal["carry", "given", "warned", "not"]
 Kind = Literal["verb", "noun", "adjective", "adverb"]
 
 _VERDICTS = frozenset((*get_args(Status), "carry", "given", "warned"))
-_AFTER = frozenset({"ing", "obj"})
 _BESIDE = frozenset({"compound:prt", "prt", "advmod", "case", "mark", "obl", "obj", "xcomp", "advcl", "fixed"})
 
 
@@ -68,12 +67,14 @@ def table() -> dict[tuple[Kind, str], tuple[Governor, ...]]:
 def governor(token: Token, frames: Iterable[str]) -> Governor | None:
     """What the token makes of an act that stands to it in the first of these frames that the table has for it."""
     candidates = list(_of_word(token))
-    return next((one for frame in frames for one in candidates if _fits(one, frame)), None)
+    given = tuple(frames)
+    exact = next((one for frame in given for one in candidates if frame in one.frames), None)
+    return exact or next((one for one in candidates if len(one.word) > 1 and _leads_on(one, given)), None)
 
 
-def _fits(one: Governor, frame: str) -> bool:
-    """Whether the line has the frame: of ``look at`` also its own ``at``, where it takes an object or an -ing form."""
-    return frame in one.frames or (len(one.word) > 1 and frame == one.word[1] and not one.frames.isdisjoint(_AFTER))
+def _leads_on(one: Governor, frames: tuple[str, ...]) -> bool:
+    """Whether the line's own preposition leads to the act: ``look at``, of which the table has ``ing`` and ``obj``."""
+    return one.word[1] in frames and "ing" in one.frames
 
 
 def _of_word(token: Token) -> Iterator[Governor]:
