@@ -122,11 +122,12 @@ def test_the_envoy_among_the_patterns_words() -> None:
     assert sides(text, pattern("summon ambassador", act="ACCUSE"))[1] == ["its ambassador"]
 
 
-def test_names_in_a_row_in_a_headline() -> None:
+def test_names_in_a_row_in_a_headline_or_a_line_without_full_stop() -> None:
     text = "Okoro|PROPN|dep|2 ,|PUNCT|punct|2 Bello|PROPN|nsubj|3 agree|VERB|root|3|VBP"
     one = pattern("agree", "subj", "", act="AGREE")
     assert sides(text, one, ["Okoro", "Bello"], "headline")[0] == ["Okoro", "Bello"]
-    assert sides(text, one, ["Okoro", "Bello"])[0] == ["Bello"]
+    assert sides(text, one, ["Okoro", "Bello"])[0] == ["Okoro", "Bello"]
+    assert sides(f"{text} .|PUNCT|punct|3", one, ["Okoro", "Bello"])[0] == ["Bello"]
 
 
 def test_a_phrase_behind_its_verb_leaves_the_verbs_complements() -> None:

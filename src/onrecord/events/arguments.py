@@ -5,7 +5,7 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from onrecord.events import clauses, ontology
+from onrecord.events import clauses, company, ontology
 from onrecord.events.attachments import at_the_hands_of, joined_to_noun
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
@@ -85,7 +85,7 @@ class Arguments:
         if self.verbal:
             agent = clauses.agent(self.head)
             self.structure = self.structure or agent.how
-            return [agent.token] if agent.token is not None else []
+            return [agent.token, *company.of_doer(agent.token, self.head)] if agent.token is not None else []
         if self.trigger.pattern.kind == "adjective":
             return described(self.head)
         return carried_by(self.head) or self._attending()
@@ -105,7 +105,7 @@ class Arguments:
     def _object(self) -> Sequence[Token]:
         if self.verbal:
             patient = clauses.patient(self.head).token or behind_particle(self.trigger)
-            return [patient] if patient is not None else []
+            return [patient, *company.of_thing(patient)] if patient is not None else []
         if self.trigger.pattern.kind == "adjective":
             verb = self.head.head
             placed = self.head.dep_ in ("obl", "xcomp", "advmod") and verb.pos_ == "VERB"
@@ -175,6 +175,7 @@ class Arguments:
                 yield hands
             yield from done_by(self.head)
             yield from self._next_to()
+            yield from done_by_beside(self.head)
 
     def _next_to(self) -> Iterator[Token]:
         """``the rejection of the pact by Fiji``, ``a march by students``, wherever the parser hangs it."""
@@ -188,6 +189,8 @@ class Arguments:
 
     def _further_behind(self, preposition: str) -> Iterator[Token]:
         """The same of a verb's other complements: in ``lend $1 billion to Fiji`` the parser may take it for theirs."""
+        if preposition == "of":
+            yield from self._behind_charge()
         if preposition not in words("far-reaching"):
             return
         for above in self.head.rights:
@@ -197,6 +200,15 @@ class Arguments:
                         yield child
             elif not self.verbal and above.dep_ == "nmod" and is_behind(above, "of"):
                 yield from (one for one in above.rights if one.dep_ == "nmod" and is_behind(one, preposition))
+
+    def _behind_charge(self) -> Iterator[Token]:
+        """``the arrest on suspicion of fraud | of two dockers``, whatever noun the parser hangs them on."""
+        for noun in (self.head, *self.matched):
+            if noun.pos_ != "NOUN" or any(child.dep_ == "nmod" and is_behind(child, "of") for child in noun.rights):
+                continue
+            charges = [child for child in noun.rights if child.dep_ == "nmod" and is_behind(child, "on")]
+            below = [one for charge in charges for one in charge.subtree if one.dep_ == "nmod" and is_behind(one, "of")]
+            yield from (one for one in below[-1:] if len(below) > 1 or below[0].i > charges[0].i + 2)
 
     def _in_land(self, preposition: str) -> Iterator[Token]:
         """Of ``the invasion of Libya in Chad`` Chad, that the parser hangs on the first name.
@@ -392,6 +404,13 @@ def _is_carried(noun: Token) -> bool:
     if noun.dep_ == "obl":
         return not any(one.lower_ in words("beside-the-act") for one in cases(noun))
     return noun.dep_ in (*_OBJECTS, *_PASSIVE_SUBJECTS)
+
+
+def done_by_beside(noun: Token) -> Iterator[Token]:
+    """``condemned the flogging of a priest | by Lima``: of an active verb nobody else can stand behind ``by``."""
+    verb = noun.head
+    if noun.dep_ in _OBJECTS and verb.pos_ == "VERB" and not clauses.is_passive(verb):
+        yield from (child for child in verb.rights if child.dep_.startswith("obl") and is_behind(child, "by"))
 
 
 def done_by(noun: Token) -> Iterator[Token]:

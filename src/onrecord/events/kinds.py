@@ -49,6 +49,13 @@ class Kinds:
         """The actor in whose mention the token stands."""
         return self._headed.get(token.idx)
 
+    def noun_of(self, pronoun: Token) -> Token | None:
+        """The head of the last noun before a pronoun that names the same actor."""
+        actor = self.actor(pronoun)
+        before = [span for span in actor.mentions if span[1] <= pronoun.idx] if actor is not None else []
+        named = (self.scene.doc.char_span(*span) for span in reversed(before))
+        return next((span.root for span in named if span is not None and span.root.pos_ in ("NOUN", "PROPN")), None)
+
     def is_person(self, token: Token) -> bool:
         """Whether the noun means people."""
         actor = self.actor(token)

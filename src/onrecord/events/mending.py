@@ -1,6 +1,7 @@
 """Mending: parses that would hide who does what.
 
-A verb taken for an attribute of a noun: ``The UN | withdrew troops``; an auxiliary hung on another auxiliary.
+A verb taken for an attribute of a noun: ``The UN | withdrew troops``; an auxiliary hung on another auxiliary; two names
+taken for one: ``Chad and Fiji | are patrolling``.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN"})
 _JOINED = frozenset({"appos", "parataxis", "list", "conj", "dep"})
+_AS_NAME = frozenset({"nmod:desc", "compound", "nmod:unmarked"})
 _BEFORE_NOUN = frozenset(
     {"det", "amod", "compound", "nmod:poss", "nummod", "nmod", "nmod:desc", "flat", "case", "punct"}
 )
@@ -31,14 +33,26 @@ def mended(doc: Doc) -> Doc:
     """The Doc, or a copy of it in which such parses are put right; words and places stay what they are."""
     found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
     misnamed = [one.i for one in doc if _is_misnamed(one)]
+    wished = [one.i for one in doc if _is_wished(one)]
     chained = [one.i for one in doc if _is_chained(one)]
-    if not found and not misnamed and not chained:
+    joined = [one.i for one in doc if _is_joined_name(one)]
+    if not found and not misnamed and not chained and not joined and not wished:
         return doc
     copy = doc.copy()
+    for place in joined:
+        _part(copy[place], copy[place].head)
     for place in chained:
         copy[place].head = copy[place].head.head
     for place in misnamed:
         copy[place].pos_, copy[place].tag_ = "VERB", "VBD"
+        if (subject := _subject_of(copy[place])) is not None:
+            subject.dep_ = "nsubj"
+    for place in wished:
+        verb, subject = copy[place], copy[place - 1]
+        for child in list(verb.lefts):
+            if child.i < subject.i and child.dep_ in _BEFORE_NOUN:
+                child.head = subject
+        verb.pos_, verb.tag_, subject.dep_ = "VERB", "VB", "nsubj"
     for reading in found:
         _rehang(*(copy[one.i] for one in reading))
     return copy
@@ -55,6 +69,49 @@ def _is_misnamed(token: Token) -> bool:
     """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
     heads = token.dep_ in ("ROOT", "root", "conj") and token.pos_ in _NAMES and token.lower_.endswith("ed")
     return heads and any(child.dep_ == "obj" for child in token.rights)
+
+
+def _is_wished(token: Token) -> bool:
+    """Whether a verb is tagged a noun behind ``that``: ``demanded that the president | resign``."""
+    if token.tag_ != "NN" or token.dep_ != "ccomp" or token.i == 0:
+        return False
+    if any(child.dep_ in ("cop", "aux", "nsubj") for child in token.children):
+        return False
+    before = token.nbor(-1)
+    marked = any(child.dep_ == "mark" and child.lower_ == "that" for child in token.lefts)
+    return marked and before.dep_ == "compound" and before.head.i == token.i and before.pos_ in _NAMES
+
+
+def _subject_of(verb: Token) -> Token | None:
+    """The noun right before a verb that was tagged a noun: ``Georgia's president | vetoed it``."""
+    if any(child.dep_.startswith(("nsubj", "csubj")) for child in verb.lefts):
+        return None
+    beside = [child for child in verb.lefts if child.dep_ in _AS_NAME and child.pos_ in _NAMES]
+    return beside[-1] if beside and beside[-1].i + 1 == verb.i else None
+
+
+def _is_joined_name(name: Token) -> bool:
+    """Whether a name is taken for the first half of the one behind ``and``: ``Chad and Sierra Leone | patrol it``."""
+    over = name.head
+    if name.dep_ != "compound" or name.ent_iob_ != "B" or over.ent_type_ != name.ent_type_ or name.i + 2 > over.i:
+        return False
+    ends = name.i + 1
+    while name.doc[ends].ent_iob_ == "I":
+        ends += 1
+    second = name.doc[ends + 1] if name.doc[ends].lower_ == "and" else name
+    start = over
+    while start.ent_iob_ == "I":
+        start = start.nbor(-1)
+    return second.ent_iob_ == "B" and second.i == start.i
+
+
+def _part(name: Token, second: Token) -> None:
+    """Make the second name the first one's partner, and the first what the second was."""
+    conjunct = next((child for child in name.rights if child.dep_ == "conj"), None)
+    name.head, name.dep_ = (second.head if second.head.i != second.i else name), second.dep_
+    second.head, second.dep_ = name, "conj"
+    if conjunct is not None and conjunct.i < second.i:
+        conjunct.head, conjunct.dep_ = second, "compound"
 
 
 def _read(sentence: Span) -> _Reading | None:
