@@ -233,9 +233,9 @@ class Arguments:
             for child in self.head.children:
                 if child.dep_ in _OBJECTS or (child.dep_ in _PASSIVE_SUBJECTS) or child.dep_ == "compound:prt":
                     yield child
-            following = clauses.shared_tail(self.head)
-            if following is not None:
-                yield following
+            for shared in (clauses.shared_tail(self.head), clauses.shared_start(self.head)):
+                if shared is not None:
+                    yield shared
         else:
             verb = self.head.head
             if verb.pos_ == "VERB" and self.head.dep_ in {*_OBJECTS, *_PASSIVE_SUBJECTS, "obl"} and is_light(verb):
@@ -258,11 +258,20 @@ def coordinated(head: Token) -> Iterator[Token]:
     """The head and what is coordinated with it: ``police and two soldiers``."""
     yield head
     for child in head.children:
-        joined = child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_excluded(child)
+        joined = (child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_excluded(child)) or _is_second_name(child)
         if joined and not _is_aside(child) and not _begins_clause(child):
             yield from coordinated(child)
         elif child.dep_ == "flat":  # "Mazen Faraya and Mawlawi", where the parser joins the second to the last name
             yield from (one for joined in child.children if joined.dep_ == "conj" for one in coordinated(joined))
+
+
+def _is_second_name(name: Token) -> bool:
+    """``Lima, Quito | hold talks``: no apposition, which a comma would end."""
+    first, last = name.head, name.right_edge
+    if name.dep_ != "appos" or first.dep_ != "nsubj" or not first.ent_type_ or first.ent_type_ != name.ent_type_:
+        return False
+    bare = first.i + 2 == name.left_edge.i and first.nbor().text == "," and first.left_edge.i == first.sent.start
+    return bare and last.i + 1 == first.head.i and first.ent_type_ in ("GPE", "LOC")
 
 
 def _is_told(clause: Token) -> bool:

@@ -49,6 +49,7 @@ _ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN"})
 _BESIDE_EVENTS = frozenset({"despite", "amid", "following"})
+_LINKS = frozenset({"cc", "advmod", "aux", "punct"})
 _WHEN = frozenset({"while", "when", "after", "before", "since", "by", "without"})
 _DEPTH = 8
 
@@ -89,10 +90,15 @@ def patient(verb: Token) -> Found:
     following = shared_tail(verb)
     if following is not None and (shared := child_of(following, OBJECTS)) is not None:
         return Found(shared, "conjoined")
+    if (first := shared_start(verb)) is not None:
+        return Found(child_of(first, OBJECTS), "conjoined")
     if between(verb) is not None:
         return Found(thing(verb), "relative")
     if verb.dep_ in RELATIVE and _has_gap(verb):
         return Found(verb.head, "relative")
+    called = [child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ != "VB"]
+    if len(called) == 2 and any(child.dep_ in ("nmod:poss", "det") for child in called[0].lefts):
+        return Found(called[0], "active")  # "called Fiji's premier | a thief"
     for child in verb.rights:
         if child.dep_ in _SMALL_CLAUSES and (
             child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"
@@ -163,7 +169,14 @@ def by_phrase(verb: Token) -> Token | None:
             if child.dep_ == "conj" and not is_passive(child):
                 continue
             return by_phrase(child) if child.dep_ == "conj" or not is_passive(child) else None
-    return None
+    return _behind_recipient(verb)
+
+
+def _behind_recipient(verb: Token) -> Token | None:
+    """``was offered to the rebels | by President Okoro``, where the parser gives the doer to the one it is done to."""
+    given = [child for child in verb.rights if child.dep_ == "obl" and any(one.lower_ == "to" for one in cases(child))]
+    beside = (one for child in given for one in child.rights)
+    return next((one for one in beside if one.dep_ == "nmod" and _is_by(one)), None)
 
 
 def _is_of_noun(noun: Token, verb: Token) -> bool:
@@ -181,13 +194,24 @@ def _is_by(noun: Token) -> bool:
 
 
 def shared_tail(verb: Token) -> Token | None:
-    """The next verb of a coordination, whose object serves both: ``arrested and charged three men``."""
-    for child in verb.rights:
-        if child.dep_ == "conj" and child.pos_ == "VERB":
-            between = [verb.doc[at] for at in range(verb.i + 1, child.i)]
-            if all(one.dep_ in ("cc", "advmod", "aux", "punct") for one in between) and not has_own_subject(child):
-                return child
-    return None
+    """A further verb of a coordination, whose object serves both: ``arrested, tried and jailed three men``."""
+    first = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else verb
+    tails = []
+    for child in first.rights:
+        if child.dep_ == "conj" and child.pos_ == "VERB" and child.i > verb.i:
+            between = verb.doc[verb.i + 1 : child.i]
+            if all(one.dep_ in _LINKS or one in tails for one in between) and not has_own_subject(child):
+                tails.append(child)
+    return next((one for one in tails if child_of(one, OBJECTS) is not None), tails[0] if tails else None)
+
+
+def shared_start(verb: Token) -> Token | None:
+    """The verb before, whose object serves both: ``found | and seized ivory``, where the parser gives it to the first."""
+    if verb.dep_ != "conj" or verb.head.pos_ != "VERB" or has_own_subject(verb):
+        return None
+    own = child_of(verb.head, OBJECTS)
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    return verb.head if own is not None and own.i > verb.i and all(one.dep_ in _LINKS for one in between) else None
 
 
 def antecedent(pronoun: Token) -> Token | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
+from onrecord.events.lemmas import bases
 from onrecord.events.patterns import grouped
 
 _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
@@ -36,7 +37,9 @@ def mended(doc: Doc) -> Doc:
     wished = [one.i for one in doc if _is_wished(one)]
     chained = [one.i for one in doc if _is_chained(one)]
     joined = [one.i for one in doc if _is_joined_name(one)]
-    if not found and not misnamed and not chained and not joined and not wished:
+    shot = [one.i for one in doc if _is_shot(one)]
+    charges = [one.i for one in doc if _is_of_accuser(one)]
+    if not any((found, misnamed, chained, joined, wished, shot, charges)):
         return doc
     copy = doc.copy()
     for place in joined:
@@ -47,6 +50,13 @@ def mended(doc: Doc) -> Doc:
         copy[place].pos_, copy[place].tag_ = "VERB", "VBD"
         if (subject := _subject_of(copy[place])) is not None:
             subject.dep_ = "nsubj"
+    for place in shot:
+        copy[place].pos_, copy[place].tag_, copy[place - 1].dep_ = "VERB", "VBN", "nsubj:pass"
+        for child in list(copy[place].rights):
+            if child.lower_ == "dead":
+                child.dep_ = "xcomp"
+    for place in charges:
+        copy[place].head, copy[place].dep_ = copy[place].head.head, "advcl"
     for place in wished:
         verb, subject = copy[place], copy[place - 1]
         for child in list(verb.lefts):
@@ -68,7 +78,26 @@ def _is_chained(token: Token) -> bool:
 def _is_misnamed(token: Token) -> bool:
     """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
     heads = token.dep_ in ("ROOT", "root", "conj") and token.pos_ in _NAMES and token.lower_.endswith("ed")
-    return heads and any(child.dep_ == "obj" for child in token.rights)
+    if not heads or any(child.dep_ == "obj" for child in token.rights):
+        return heads
+    doing = any(child.dep_ == "nsubj" for child in token.lefts)  # "Gunmen | kidnapped and killed two nurses"
+    return doing and any(child.dep_ == "conj" and child.tag_ in _PAST for child in token.rights)
+
+
+def _is_shot(token: Token) -> bool:
+    """``Okello | shot dead in Oslo``: a headline's participle that is tagged a noun."""
+    if token.lower_ != "shot" or token.tag_ != "NN" or token.dep_ not in ("ROOT", "root") or token.i == 0:
+        return False
+    dead = any(child.lower_ == "dead" and child.i == token.i + 1 for child in token.rights)
+    return dead and token.nbor(-1).head.i == token.i and token.nbor(-1).dep_ in _AS_NAME
+
+
+def _is_of_accuser(token: Token) -> bool:
+    """``accused by the council | of arming rebels``: what somebody is accused of, hung on whoever accuses."""
+    if token.tag_ != "VBG" or token.dep_ not in ("acl", "advcl") or token.head.dep_ != "obl:agent":
+        return False
+    blaming = not grouped("words.tsv")["blaming"].isdisjoint(bases(token.head.head))
+    return blaming and any(child.lower_ in ("of", "for") and child.dep_ == "mark" for child in token.lefts)
 
 
 def _is_wished(token: Token) -> bool:

@@ -261,7 +261,11 @@ class Roles:
             yield Taker(Role(place.id if place else self._add(real, span), span), real)
         elif depth < _DEEP and real.pos_ in ("NOUN", "PROPN", "VERB"):
             owning = [one for owner in self._owners(real, side.doing) for one in coordinated(owner)]
-            yield from (taker for one in owning for taker in self._taker(one, side, depth + 1))
+            takers = [taker for one in owning for taker in self._taker(one, side, depth + 1)]
+            if not takers and side.struck and not words("target").isdisjoint(bases(real)):
+                span = self.phrase(token, side)
+                takers = [Taker(Role(self._add(real, span), span), real)]
+            yield from takers
 
     def _somebody(self, token: Token, real: Token, side: "_Side") -> Iterator[Taker]:
         """The words themselves, where they name somebody who can act; ``real`` is whom the token means."""
@@ -287,8 +291,6 @@ class Roles:
         """Whether a place stands for the people there: ``shelled Goma``, ``flour to the islands``."""
         if token.ent_type_ in ("LOC", "GPE") and token.pos_ == "PROPN":
             return True
-        if side.struck and not words("target").isdisjoint(bases(token)):
-            return True
         return side.peopled and not words("locality").isdisjoint(bases(token))
 
     def _times(self) -> frozenset[int]:
@@ -307,6 +309,10 @@ class Roles:
         Of what has two sides whoever is on the other: ``welcomed the resumption of ties with Lima``.
         """
         is_act = not self.acts.isdisjoint(bases(thing))
+        if not doing and not words("frontier").isdisjoint(bases(thing)):  # "its border with Lima": the other side
+            across = [child for child in thing.rights if child.dep_ == "nmod" and is_behind(child, "with")]
+            if across:
+                return across[:1]
         found = [self.meant.of(one) for one in owners(thing)]
         if is_behind(thing, "from"):  # "resigned from her post": nobody else's
             found = [one for one in found if one.pos_ not in ("PRON", "DET")]
