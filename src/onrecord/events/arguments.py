@@ -21,6 +21,7 @@ _BESIDE = frozenset(
 _OWNERS = frozenset({"nmod:poss", "poss"})
 _ATTACHED = frozenset({"obl", "nmod", "advcl", "xcomp", "advmod", "acl"})
 _OBJECTS = frozenset({"obj", "dobj"})
+_SERVED = frozenset({"iobj", "to", "on"})
 _TOLD = frozenset({"acl", "acl:relcl", "ccomp"})
 _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "nsubjpass"})
@@ -69,7 +70,7 @@ class Arguments:
         }
         if slot in special:
             return special[slot]()
-        if slot == "iobj":
+        if slot == "iobj" and self._served() is None:
             return [child for child in self.head.children if child.dep_ in ("iobj", "dative") or self._is_given(child)]
         if slot == "xsubj":
             return self._infinitive_subject()
@@ -77,6 +78,8 @@ class Arguments:
             return self._infinitives()
         if slot == "xobj":
             return [one for verb in self._infinitives() if (one := clauses.patient(verb).token) is not None]
+        if slot in _SERVED and (served := self._served()) is not None:
+            return [served]
         if slot == "noun":
             return [one for noun in self.matched for one in (*owners(noun), *beside(noun))]
         return list(self._behind(slot)) or [*self._further_behind(slot), *self._in_land(slot)]
@@ -135,6 +138,13 @@ class Arguments:
         joined = any(one.dep_ == "cc" for thing in things for one in thing.lefts)
         second = any(one.dep_ in _OBJECTS and one.head.i == self.head.i and one.i > child.i for one in self.matched)
         return child.dep_ in _OBJECTS and child not in self.matched and (second or (bool(things) and not joined))
+
+    def _served(self) -> Token | None:
+        """``Okoro was handed a sentence``, ``was given a loan``: of a passive with an object the subject is given it."""
+        things = [one for one in self.matched if one.dep_ in _OBJECTS and one.head.i == self.head.i and one.i > self.head.i]
+        if not self.verbal or not things or not clauses.is_passive(self.head):
+            return None
+        return clauses.grammatical_subject(self.head)
 
     def _infinitive_subject(self) -> Sequence[Token]:
         for child in self.head.children:
@@ -322,7 +332,13 @@ def second_subjects(noun: Token) -> list[Token]:
     if noun.dep_ not in clauses.SUBJECTS:
         return []
     more = [child for child in noun.head.lefts if child.dep_ == noun.dep_ and child.i > noun.i]
-    return [child for child in more if child.left_edge.dep_ == "cc"]
+    return [child for child in more if child.left_edge.dep_ == "cc" or _are_listed(noun, child)]
+
+
+def _are_listed(first: Token, second: Token) -> bool:
+    """``Fiji, Tonga | begin patrols``: two names with a comma between that open the sentence."""
+    opens = first.pos_ == second.pos_ == "PROPN" and first.left_edge.i == first.sent.start
+    return opens and second.left_edge.i == first.i + 2 and first.nbor().text == ","
 
 
 def _is_first_of_two(name: Token, end: int) -> bool:

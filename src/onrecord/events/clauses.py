@@ -31,6 +31,7 @@ from onrecord.events.misreadings import (
     between,
     child_of,
     garden_path,
+    is_headline_passive,
     misparsed,
     thing,
 )
@@ -85,8 +86,8 @@ def patient(verb: Token) -> Found:
     if own is not None:
         return Found(let_do(own) or antecedent(own) or own, "active")
     asked = child_of(verb, frozenset({"iobj", "dative"}))
-    if asked is not None and any(child.dep_ == "xcomp" for child in verb.rights):
-        return Found(antecedent(asked) or asked, "active")  # "asked the government to scrap it"
+    if asked is not None:
+        return Found(antecedent(asked) or asked, "active")  # "asked the government to scrap it", "thanked Fiji for it"
     following = shared_tail(verb)
     if following is not None and (shared := child_of(following, OBJECTS)) is not None:
         return Found(shared, "conjoined")
@@ -125,7 +126,7 @@ def is_passive(verb: Token) -> bool:
     if marks:  # "A raid killed ten", where the parser takes the raid for a passive's subject
         return bool(marks - _PASSIVE_SUBJECTS) or verb.tag_ != "VBD" or child_of(verb, OBJECTS) is None
     if any(child.dep_ in _ACTIVE_MARKS for child in verb.children):
-        return False
+        return is_headline_passive(verb)
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and _reads_on(verb):
         return is_passive(verb.head)
     if verb.tag_ == "VBD" and verb.dep_ == "acl" and _is_past_form(verb) and misparsed(verb) is None:

@@ -39,7 +39,9 @@ def mended(doc: Doc) -> Doc:
     joined = [one.i for one in doc if _is_joined_name(one)]
     shot = [one.i for one in doc if _is_shot(one)]
     charges = [one.i for one in doc if _is_of_accuser(one)]
-    if not any((found, misnamed, chained, joined, wished, shot, charges)):
+    clauses = [one.i for one in doc if _is_joined_clause(one)]
+    held = [one.i for one in doc if _is_held(one)]
+    if not any((found, misnamed, chained, joined, wished, shot, charges, clauses, held)):
         return doc
     copy = doc.copy()
     for place in joined:
@@ -55,6 +57,20 @@ def mended(doc: Doc) -> Doc:
         for child in list(copy[place].rights):
             if child.lower_ == "dead":
                 child.dep_ = "xcomp"
+    for place in held:
+        captive, whom = copy[place], copy[place - 1]
+        for child in list(captive.lefts):
+            if child.i != whom.i:
+                child.head = whom
+        whom.head, whom.dep_ = captive.head, captive.dep_
+        captive.head, captive.dep_ = whom.head, "xcomp"
+    for place in clauses:
+        verb, subject = copy[place], copy[place].head
+        verb.head, verb.dep_ = subject.head, "conj"
+        for child in list(subject.lefts):
+            if child.dep_ == "cc":
+                child.head = verb
+        subject.head, subject.dep_ = verb, "nsubj"
     for place in charges:
         copy[place].head, copy[place].dep_ = copy[place].head.head, "advcl"
     for place in wished:
@@ -90,6 +106,23 @@ def _is_shot(token: Token) -> bool:
         return False
     dead = any(child.lower_ == "dead" and child.i == token.i + 1 for child in token.rights)
     return dead and token.nbor(-1).head.i == token.i and token.nbor(-1).dep_ in _AS_NAME
+
+
+def _is_held(noun: Token) -> bool:
+    """``took a guard | hostage``: what somebody is taken as, with whoever is taken for its attribute."""
+    if noun.lower_ not in ("hostage", "captive", "prisoner") or noun.dep_ not in ("obj", "nsubj:pass") or noun.i == 0:
+        return False
+    before = noun.nbor(-1)
+    return before.dep_ == "compound" and before.head.i == noun.i and noun.head.pos_ == "VERB"
+
+
+def _is_joined_clause(verb: Token) -> bool:
+    """``tried to stop Okoro but Okoro | lost``: a finite verb hung on its subject, that is joined to the verb before."""
+    noun = verb.head
+    finite = verb.tag_ in ("VBD", "VBZ") and verb.dep_ in ("xcomp", "acl") and not verb.lower_.endswith("ed")
+    if not finite or noun.dep_ != "conj" or noun.pos_ not in _NAMES or noun.head.pos_ != "VERB":
+        return False
+    return noun.i + 1 == verb.i and any(child.dep_ == "cc" for child in noun.lefts)
 
 
 def _is_of_accuser(token: Token) -> bool:

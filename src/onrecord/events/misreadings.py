@@ -10,7 +10,7 @@ OBJECTS = frozenset({"obj", "dobj"})
 RELATIVE = frozenset({"acl:relcl", "relcl"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
-_DONE_TO = ("harming", "blaming", "handling")
+_DONE_TO = ("harming", "handling")
 _MISLABELS = frozenset({"compound", "obl:unmarked", "dep", "vocative", "nmod", "amod", "obl", "advmod", "nmod:desc"})
 
 
@@ -72,6 +72,14 @@ def garden_path(verb: Token) -> Token | None:
     last = next((token for token in reversed(list(noun.rights)) if not token.is_space), None)
     full = last is not None and last.text in (".", "!", "?")
     return noun if full or child_of(verb, OBJECTS) is not None else None
+
+
+def is_headline_passive(verb: Token) -> bool:
+    """``Hundreds arrested at rally``, ``Okoro gunned down by soldiers``: a line without full stop and auxiliary."""
+    if any(child.dep_ == "aux" for child in verb.children) or verb.sent.text.rstrip()[-1:] in (".", "!", "?", "”"):
+        return False
+    by = any(child.dep_ == "obl:agent" for child in verb.rights)
+    return _is_handled(verb) or (by and verb.tag_ == "VBN" and child_of(verb, OBJECTS) is None)
 
 
 def _is_handled(verb: Token) -> bool:

@@ -118,6 +118,9 @@ class Roles:
             same = next((at for at, one in enumerate(actors) if one.role.actor == taker.role.actor), None)
             if same is None or not _are_two(actors[same].head, taker.head):
                 continue
+            if actors[same].head.pos_ == "PRON":  # "He praised Okoro": the pronoun was taken for the wrong one
+                actors = [*actors[:same], *actors[same + 1 :]]
+                continue
             if taker.head.pos_ == "NOUN":
                 recipients = [*recipients[:n], self._anew(taker), *recipients[n + 1 :]]
             else:
@@ -410,7 +413,9 @@ def _implied(pattern: Pattern) -> Slots:
     named = {slot for slots in (pattern.actor, pattern.recipient) for together in slots for slot in together}
     if not pattern.actor or pattern.kind == "adjective" or "subj" in named:
         return ()
-    return (("subj",),) if "of" in named or pattern.kind == "verb" else (("subj",), ("of",))
+    if "of" in named or pattern.kind == "verb":  # "Fiji's arrest of two men"
+        return (("subj",),) if pattern.kind == "verb" or "poss" in named else (("poss",), ("subj",))
+    return (("subj",), ("of",))
 
 
 def _within(actor: Actor, token: Token, span: CharSpan) -> bool:
@@ -458,9 +463,10 @@ def _subject_of_clause(verb: Token) -> Token | None:
 
 
 def _are_two(doer: Token, other: Token) -> bool:
-    """Whether the phrases cannot mean one person: a noun and a name, or two nouns, of which none is ``its troops``."""
+    """Whether the phrases cannot mean one person: a noun and a name, two nouns, ``he`` and a noun; not ``its troops``."""
     owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in other.children)
     nouns = {doer.pos_, other.pos_} <= {"NOUN", "PROPN"} and "NOUN" in (doer.pos_, other.pos_)
+    nouns = nouns or (doer.pos_ == "PRON" and other.pos_ in ("NOUN", "PROPN"))
     return nouns and not owned and doer.i < other.i
 
 
