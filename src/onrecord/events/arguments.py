@@ -140,8 +140,10 @@ class Arguments:
         return child.dep_ in _OBJECTS and child not in self.matched and (second or (bool(things) and not joined))
 
     def _served(self) -> Token | None:
-        """``Okoro was handed a sentence``, ``was given a loan``: of a passive with an object the subject is given it."""
-        things = [one for one in self.matched if one.dep_ in _OBJECTS and one.head.i == self.head.i and one.i > self.head.i]
+        """``Okoro was handed a sentence``: of a passive with an object the subject is given it."""
+        things = [
+            one for one in self.matched if one.dep_ in _OBJECTS and one.head.i == self.head.i and one.i > self.head.i
+        ]
         if not self.verbal or not things or not clauses.is_passive(self.head):
             return None
         return clauses.grammatical_subject(self.head)

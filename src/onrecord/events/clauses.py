@@ -97,15 +97,18 @@ def patient(verb: Token) -> Found:
         return Found(thing(verb), "relative")
     if verb.dep_ in RELATIVE and _has_gap(verb):
         return Found(verb.head, "relative")
+    return Found(_in_small_clause(verb) or up_to(verb), "active")
+
+
+def _in_small_clause(verb: Token) -> Token | None:
+    """``found him guilty``, ``shot dead a student``, ``called Fiji's premier | a thief``."""
     called = [child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ != "VB"]
     if len(called) == 2 and any(child.dep_ in ("nmod:poss", "det") for child in called[0].lefts):
-        return Found(called[0], "active")  # "called Fiji's premier | a thief"
+        return called[0]
     for child in verb.rights:
-        if child.dep_ in _SMALL_CLAUSES and (
-            child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"
-        ):  # "found him guilty", "shot dead a student"
-            return Found(child_of(child, SUBJECTS) or child_of(child, OBJECTS), "active")
-    return Found(up_to(verb), "active")
+        if child.dep_ in _SMALL_CLAUSES and (child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"):
+            return child_of(child, SUBJECTS) or child_of(child, OBJECTS)
+    return None
 
 
 def let_do(noun: Token) -> Token | None:
@@ -207,7 +210,7 @@ def shared_tail(verb: Token) -> Token | None:
 
 
 def shared_start(verb: Token) -> Token | None:
-    """The verb before, whose object serves both: ``found | and seized ivory``, where the parser gives it to the first."""
+    """The verb before, where the parser gives it the object that serves both: ``found | and seized ivory``."""
     if verb.dep_ != "conj" or verb.head.pos_ != "VERB" or has_own_subject(verb):
         return None
     own = child_of(verb.head, OBJECTS)

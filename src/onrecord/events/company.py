@@ -16,7 +16,7 @@ def of_doer(doer: Token, verb: Token) -> Iterator[Token]:
     """Who does it with the doer.
 
     ``Lima, together with Quito, banned it``, ``Together with Quito, Lima banned it``, ``Lima banned it in cooperation
-    with Quito``: before its verb whoever stands behind ``with`` does it too, behind it only where they are said to help.
+    with Quito``: behind the verb only those who are said to help.
     """
     things = [child for child in verb.rights if child.dep_ in _OBJECTS]
     for above in dict.fromkeys((doer, verb, *things)):

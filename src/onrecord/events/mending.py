@@ -1,7 +1,6 @@
 """Mending: parses that would hide who does what.
 
-A verb taken for an attribute of a noun: ``The UN | withdrew troops``; an auxiliary hung on another auxiliary; two names
-taken for one: ``Chad and Fiji | are patrolling``.
+A verb taken for an attribute of a noun: ``The UN | withdrew troops``; and single words, as ``reparsing`` has them.
 """
 
 from collections.abc import Iterator
@@ -9,14 +8,13 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from onrecord.events.lemmas import bases
 from onrecord.events.patterns import grouped
+from onrecord.events.reparsing import MENDS
 
 _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN"})
 _JOINED = frozenset({"appos", "parataxis", "list", "conj", "dep"})
-_AS_NAME = frozenset({"nmod:desc", "compound", "nmod:unmarked"})
 _BEFORE_NOUN = frozenset(
     {"det", "amod", "compound", "nmod:poss", "nummod", "nmod", "nmod:desc", "flat", "case", "punct"}
 )
@@ -33,147 +31,15 @@ class _Reading(NamedTuple):
 def mended(doc: Doc) -> Doc:
     """The Doc, or a copy of it in which such parses are put right; words and places stay what they are."""
     found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
-    misnamed = [one.i for one in doc if _is_misnamed(one)]
-    wished = [one.i for one in doc if _is_wished(one)]
-    chained = [one.i for one in doc if _is_chained(one)]
-    joined = [one.i for one in doc if _is_joined_name(one)]
-    shot = [one.i for one in doc if _is_shot(one)]
-    charges = [one.i for one in doc if _is_of_accuser(one)]
-    clauses = [one.i for one in doc if _is_joined_clause(one)]
-    held = [one.i for one in doc if _is_held(one)]
-    if not any((found, misnamed, chained, joined, wished, shot, charges, clauses, held)):
+    wrong = [(mend, one.i) for has_sign, mend in MENDS for one in doc if has_sign(one)]
+    if not found and not wrong:
         return doc
     copy = doc.copy()
-    for place in joined:
-        _part(copy[place], copy[place].head)
-    for place in chained:
-        copy[place].head = copy[place].head.head
-    for place in misnamed:
-        copy[place].pos_, copy[place].tag_ = "VERB", "VBD"
-        if (subject := _subject_of(copy[place])) is not None:
-            subject.dep_ = "nsubj"
-    for place in shot:
-        copy[place].pos_, copy[place].tag_, copy[place - 1].dep_ = "VERB", "VBN", "nsubj:pass"
-        for child in list(copy[place].rights):
-            if child.lower_ == "dead":
-                child.dep_ = "xcomp"
-    for place in held:
-        captive, whom = copy[place], copy[place - 1]
-        for child in list(captive.lefts):
-            if child.i != whom.i:
-                child.head = whom
-        whom.head, whom.dep_ = captive.head, captive.dep_
-        captive.head, captive.dep_ = whom.head, "xcomp"
-    for place in clauses:
-        verb, subject = copy[place], copy[place].head
-        verb.head, verb.dep_ = subject.head, "conj"
-        for child in list(subject.lefts):
-            if child.dep_ == "cc":
-                child.head = verb
-        subject.head, subject.dep_ = verb, "nsubj"
-    for place in charges:
-        copy[place].head, copy[place].dep_ = copy[place].head.head, "advcl"
-    for place in wished:
-        verb, subject = copy[place], copy[place - 1]
-        for child in list(verb.lefts):
-            if child.i < subject.i and child.dep_ in _BEFORE_NOUN:
-                child.head = subject
-        verb.pos_, verb.tag_, subject.dep_ = "VERB", "VB", "nsubj"
+    for mend, place in wrong:
+        mend(copy[place])
     for reading in found:
         _rehang(*(copy[one.i] for one in reading))
     return copy
-
-
-def _is_chained(token: Token) -> bool:
-    """An auxiliary, or a subject, that hangs on an auxiliary and not on the verb: ``they would | have freed him``."""
-    over = token.head
-    hung = token.dep_ in ("aux", "nsubj", "nsubj:pass") and over.dep_ in ("aux", "aux:pass") and over.head.i != token.i
-    return hung and over.i != token.i and token.i < over.i
-
-
-def _is_misnamed(token: Token) -> bool:
-    """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
-    heads = token.dep_ in ("ROOT", "root", "conj") and token.pos_ in _NAMES and token.lower_.endswith("ed")
-    if not heads or any(child.dep_ == "obj" for child in token.rights):
-        return heads
-    doing = any(child.dep_ == "nsubj" for child in token.lefts)  # "Gunmen | kidnapped and killed two nurses"
-    return doing and any(child.dep_ == "conj" and child.tag_ in _PAST for child in token.rights)
-
-
-def _is_shot(token: Token) -> bool:
-    """``Okello | shot dead in Oslo``: a headline's participle that is tagged a noun."""
-    if token.lower_ != "shot" or token.tag_ != "NN" or token.dep_ not in ("ROOT", "root") or token.i == 0:
-        return False
-    dead = any(child.lower_ == "dead" and child.i == token.i + 1 for child in token.rights)
-    return dead and token.nbor(-1).head.i == token.i and token.nbor(-1).dep_ in _AS_NAME
-
-
-def _is_held(noun: Token) -> bool:
-    """``took a guard | hostage``: what somebody is taken as, with whoever is taken for its attribute."""
-    if noun.lower_ not in ("hostage", "captive", "prisoner") or noun.dep_ not in ("obj", "nsubj:pass") or noun.i == 0:
-        return False
-    before = noun.nbor(-1)
-    return before.dep_ == "compound" and before.head.i == noun.i and noun.head.pos_ == "VERB"
-
-
-def _is_joined_clause(verb: Token) -> bool:
-    """``tried to stop Okoro but Okoro | lost``: a finite verb hung on its subject, that is joined to the verb before."""
-    noun = verb.head
-    finite = verb.tag_ in ("VBD", "VBZ") and verb.dep_ in ("xcomp", "acl") and not verb.lower_.endswith("ed")
-    if not finite or noun.dep_ != "conj" or noun.pos_ not in _NAMES or noun.head.pos_ != "VERB":
-        return False
-    return noun.i + 1 == verb.i and any(child.dep_ == "cc" for child in noun.lefts)
-
-
-def _is_of_accuser(token: Token) -> bool:
-    """``accused by the council | of arming rebels``: what somebody is accused of, hung on whoever accuses."""
-    if token.tag_ != "VBG" or token.dep_ not in ("acl", "advcl") or token.head.dep_ != "obl:agent":
-        return False
-    blaming = not grouped("words.tsv")["blaming"].isdisjoint(bases(token.head.head))
-    return blaming and any(child.lower_ in ("of", "for") and child.dep_ == "mark" for child in token.lefts)
-
-
-def _is_wished(token: Token) -> bool:
-    """Whether a verb is tagged a noun behind ``that``: ``demanded that the president | resign``."""
-    if token.tag_ != "NN" or token.dep_ != "ccomp" or token.i == 0:
-        return False
-    if any(child.dep_ in ("cop", "aux", "nsubj") for child in token.children):
-        return False
-    before = token.nbor(-1)
-    marked = any(child.dep_ == "mark" and child.lower_ == "that" for child in token.lefts)
-    return marked and before.dep_ == "compound" and before.head.i == token.i and before.pos_ in _NAMES
-
-
-def _subject_of(verb: Token) -> Token | None:
-    """The noun right before a verb that was tagged a noun: ``Georgia's president | vetoed it``."""
-    if any(child.dep_.startswith(("nsubj", "csubj")) for child in verb.lefts):
-        return None
-    beside = [child for child in verb.lefts if child.dep_ in _AS_NAME and child.pos_ in _NAMES]
-    return beside[-1] if beside and beside[-1].i + 1 == verb.i else None
-
-
-def _is_joined_name(name: Token) -> bool:
-    """Whether a name is taken for the first half of the one behind ``and``: ``Chad and Sierra Leone | patrol it``."""
-    over = name.head
-    if name.dep_ != "compound" or name.ent_iob_ != "B" or over.ent_type_ != name.ent_type_ or name.i + 2 > over.i:
-        return False
-    ends = name.i + 1
-    while name.doc[ends].ent_iob_ == "I":
-        ends += 1
-    second = name.doc[ends + 1] if name.doc[ends].lower_ == "and" else name
-    start = over
-    while start.ent_iob_ == "I":
-        start = start.nbor(-1)
-    return second.ent_iob_ == "B" and second.i == start.i
-
-
-def _part(name: Token, second: Token) -> None:
-    """Make the second name the first one's partner, and the first what the second was."""
-    conjunct = next((child for child in name.rights if child.dep_ == "conj"), None)
-    name.head, name.dep_ = (second.head if second.head.i != second.i else name), second.dep_
-    second.head, second.dep_ = name, "conj"
-    if conjunct is not None and conjunct.i < second.i:
-        conjunct.head, conjunct.dep_ = second, "compound"
 
 
 def _read(sentence: Span) -> _Reading | None:

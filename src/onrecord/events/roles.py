@@ -463,7 +463,7 @@ def _subject_of_clause(verb: Token) -> Token | None:
 
 
 def _are_two(doer: Token, other: Token) -> bool:
-    """Whether the phrases cannot mean one person: a noun and a name, two nouns, ``he`` and a noun; not ``its troops``."""
+    """Whether the phrases cannot mean one person: of two at most one a name or ``he``, and none ``its troops``."""
     owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in other.children)
     nouns = {doer.pos_, other.pos_} <= {"NOUN", "PROPN"} and "NOUN" in (doer.pos_, other.pos_)
     nouns = nouns or (doer.pos_ == "PRON" and other.pos_ in ("NOUN", "PROPN"))
