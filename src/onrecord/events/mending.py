@@ -9,7 +9,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from onrecord.events.patterns import grouped
-from onrecord.events.reparsing import MENDS
+from onrecord.events.reparsing import misread
 
 _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -31,11 +31,11 @@ class _Reading(NamedTuple):
 def mended(doc: Doc) -> Doc:
     """The Doc, or a copy of it in which such parses are put right; words and places stay what they are."""
     found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
-    wrong = [(mend, one.i) for has_sign, mend in MENDS for one in doc if has_sign(one)]
+    wrong = misread(doc)
     if not found and not wrong:
         return doc
     copy = doc.copy()
-    for mend, place in wrong:
+    for place, mend in wrong:
         mend(copy[place])
     for reading in found:
         _rehang(*(copy[one.i] for one in reading))

@@ -1,8 +1,9 @@
 """Reparsing: words that the parser has hung or tagged wrongly, each with its sign and what puts it right."""
 
 from collections.abc import Callable
+from functools import cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from onrecord.events.lemmas import bases
 from onrecord.events.patterns import grouped
@@ -17,7 +18,7 @@ _BEFORE_NOUN = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "nmo
 def _is_joined_name(name: Token) -> bool:
     """Whether a name is taken for the first half of the one behind ``and``: ``Chad and Sierra Leone | patrol it``."""
     over = name.head
-    if name.dep_ != "compound" or name.ent_iob_ != "B" or over.ent_type_ != name.ent_type_ or name.i + 2 > over.i:
+    if name.ent_iob_ != "B" or over.ent_type_ != name.ent_type_ or name.i + 2 > over.i:
         return False
     ends = name.i + 1
     while ends < over.i and name.doc[ends].ent_iob_ == "I":
@@ -42,7 +43,7 @@ def _part(name: Token) -> None:
 def _is_chained(token: Token) -> bool:
     """An auxiliary, or a subject, that hangs on an auxiliary and not on the verb: ``they would | have freed him``."""
     over = token.head
-    hung = token.dep_ in ("aux", "nsubj", "nsubj:pass") and over.dep_ in ("aux", "aux:pass") and over.head.i != token.i
+    hung = over.dep_ in ("aux", "aux:pass") and over.head.i != token.i
     return hung and over.i != token.i and token.i < over.i
 
 
@@ -53,7 +54,7 @@ def _unchain(token: Token) -> None:
 
 def _is_misnamed(token: Token) -> bool:
     """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
-    heads = token.dep_ in ("ROOT", "root", "conj") and token.pos_ in _NAMES and token.lower_.endswith("ed")
+    heads = token.pos_ in _NAMES and token.lower_.endswith("ed")
     if not heads or any(child.dep_ == "obj" for child in token.rights):
         return heads
     doing = any(child.dep_ == "nsubj" for child in token.lefts)  # "Gunmen | kidnapped and killed two nurses"
@@ -77,7 +78,7 @@ def _subject_of(verb: Token) -> Token | None:
 
 def _is_shot(token: Token) -> bool:
     """``Okello | shot dead in Oslo``: a headline's participle that is tagged a noun."""
-    if token.lower_ != "shot" or token.tag_ != "NN" or token.dep_ not in ("ROOT", "root") or token.i == 0:
+    if token.lower_ != "shot" or token.tag_ != "NN" or token.i == 0:
         return False
     dead = any(child.lower_ == "dead" and child.i == token.i + 1 for child in token.rights)
     return dead and token.nbor(-1).head.i == token.i and token.nbor(-1).dep_ in _AS_NAME
@@ -93,7 +94,7 @@ def _shoot(token: Token) -> None:
 
 def _is_held(noun: Token) -> bool:
     """``took a guard | hostage``: what somebody is taken as, with whoever is taken for its attribute."""
-    if noun.lower_ not in _HELD or noun.dep_ not in ("obj", "nsubj:pass") or noun.i == 0:
+    if noun.lower_ not in _HELD or noun.i == 0:
         return False
     before = noun.nbor(-1)
     return before.dep_ == "compound" and before.head.i == noun.i and noun.head.pos_ == "VERB"
@@ -112,7 +113,7 @@ def _hold(captive: Token) -> None:
 def _is_joined_clause(verb: Token) -> bool:
     """``tried to stop Okoro but Okoro | lost``: a verb hung on its subject, that is joined to the verb before."""
     noun = verb.head
-    finite = verb.tag_ in ("VBD", "VBZ") and verb.dep_ in ("xcomp", "acl") and not verb.lower_.endswith("ed")
+    finite = verb.tag_ in ("VBD", "VBZ") and not verb.lower_.endswith("ed")
     if not finite or noun.dep_ != "conj" or noun.pos_ not in _NAMES or noun.head.pos_ != "VERB":
         return False
     return noun.i + 1 == verb.i and any(child.dep_ == "cc" for child in noun.lefts)
@@ -130,7 +131,7 @@ def _join_clause(verb: Token) -> None:
 
 def _is_of_accuser(token: Token) -> bool:
     """``accused by the council | of arming rebels``: what somebody is accused of, hung on whoever accuses."""
-    if token.tag_ != "VBG" or token.dep_ not in ("acl", "advcl") or token.head.dep_ != "obl:agent":
+    if token.tag_ != "VBG" or token.head.dep_ != "obl:agent":
         return False
     blaming = not grouped("words.tsv")["blaming"].isdisjoint(bases(token.head.head))
     return blaming and any(child.lower_ in ("of", "for") and child.dep_ == "mark" for child in token.lefts)
@@ -143,7 +144,7 @@ def _charge(verb: Token) -> None:
 
 def _is_wished(token: Token) -> bool:
     """Whether a verb is tagged a noun behind ``that``: ``demanded that the president | resign``."""
-    if token.tag_ != "NN" or token.dep_ != "ccomp" or token.i == 0:
+    if token.tag_ != "NN" or token.i == 0:
         return False
     if any(child.dep_ in ("cop", "aux", "nsubj") for child in token.children):
         return False
@@ -161,14 +162,30 @@ def _wish(verb: Token) -> None:
     verb.pos_, verb.tag_, subject.dep_ = "VERB", "VB", "nsubj"
 
 
-MENDS: tuple[tuple[Callable[[Token], bool], Callable[[Token], None]], ...] = (
-    (_is_joined_name, _part),
-    (_is_chained, _unchain),
-    (_is_misnamed, _name_verb),
-    (_is_shot, _shoot),
-    (_is_held, _hold),
-    (_is_joined_clause, _join_clause),
-    (_is_of_accuser, _charge),
-    (_is_wished, _wish),
+_MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...] = (
+    ("compound", _is_joined_name, _part),
+    ("aux nsubj nsubj:pass", _is_chained, _unchain),
+    ("ROOT root conj", _is_misnamed, _name_verb),
+    ("ROOT root", _is_shot, _shoot),
+    ("obj nsubj:pass", _is_held, _hold),
+    ("xcomp acl", _is_joined_clause, _join_clause),
+    ("acl advcl", _is_of_accuser, _charge),
+    ("ccomp", _is_wished, _wish),
 )
-"""The signs, each with what puts right a word that has it."""
+"""The labels of words that may have a sign, the sign, and what puts right a word that has it."""
+
+
+def misread(doc: Doc) -> list[tuple[int, Callable[[Token], None]]]:
+    """The places of the words that have a sign, each with what puts it right."""
+    table = _by_label()
+    return [(one.i, mend) for one in doc for has_sign, mend in table.get(one.dep_, ()) if has_sign(one)]
+
+
+@cache
+def _by_label() -> dict[str, list[tuple[Callable[[Token], bool], Callable[[Token], None]]]]:
+    """The signs by the label that a word has."""
+    found: dict[str, list[tuple[Callable[[Token], bool], Callable[[Token], None]]]] = {}
+    for labels, has_sign, mend in _MENDS:
+        for label in labels.split():
+            found.setdefault(label, []).append((has_sign, mend))
+    return found

@@ -1,4 +1,4 @@
-"""Sequels: acts of which another tells the rest: who attacked, told beside or before; whom it hit, by who retaliates."""
+"""Sequels: acts of which another tells the rest: who attacked, told beside or before; whom, by who retaliates."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
