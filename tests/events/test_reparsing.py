@@ -76,7 +76,7 @@ def test_two_names_taken_for_one(and_: str, parted: bool) -> None:
     assert (given["Leone"] == ("NNP", "conj", "Chad")) is parted
 
 
-def test_a_name_that_ends_the_text() -> None:
-    doc = tagged("Bank|NNP|compound|1 Chad|NNP|ROOT|1")
-    doc.ents = [Span(doc, 0, 2, "ORG")]
+def test_a_name_of_two_words_is_one() -> None:
+    doc = tagged("Bank|NNP|compound|2 of|IN|case|2 Chad|NNP|ROOT|2")
+    doc.ents = [Span(doc, 0, 3, "ORG")]
     assert misread(doc) == []

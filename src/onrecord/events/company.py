@@ -23,7 +23,7 @@ def of_doer(doer: Token, verb: Token) -> Iterator[Token]:
         for child in above.children:
             if child.dep_ not in _ATTACHED:
                 continue
-            if _is_along(child) and (child.i < verb.i or above.i == doer.i):
+            if is_along(child) and (child.i < verb.i or above.i == doer.i):
                 yield child
             elif _is_help(child):
                 yield from (one for one in child.rights if one.dep_ in _ATTACHED and _is_behind_with(one))
@@ -31,10 +31,10 @@ def of_doer(doer: Token, verb: Token) -> Iterator[Token]:
 
 def of_thing(thing: Token) -> Iterator[Token]:
     """To whom it is done with somebody: ``seized the colonel along with his guards``."""
-    yield from (child for child in thing.rights if child.dep_ == "nmod" and _is_along(child) and child.i > thing.i)
+    yield from (child for child in thing.rights if child.dep_ == "nmod" and is_along(child) and child.i > thing.i)
 
 
-def _is_along(noun: Token) -> bool:
+def is_along(noun: Token) -> bool:
     """``together with Quito``, ``alongside Quito``; not ``with Quito`` alone."""
     before = {one.lower_ for one in (*noun.lefts, *cases(noun))}
     if before & _words("beside-with") and "with" in before:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from onrecord.events.clauses import let_do, words
+from onrecord.events.company import is_along
 from onrecord.events.edges import cases
 from onrecord.events.kinds import is_time, names_land, sort_of
 from onrecord.events.lemmas import bases
@@ -128,7 +129,7 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
         return True
     if child.dep_ == "amod" and child.i == child.head.i + 1 and child.lower_ in words("behind-its-noun"):
         return True  # the attorney general
-    if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
+    if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child) or is_along(child):
         return False
     before = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
     if narrow is None:

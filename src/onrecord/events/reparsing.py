@@ -23,7 +23,9 @@ def _is_joined_name(name: Token) -> bool:
     ends = name.i + 1
     while ends < over.i and name.doc[ends].ent_iob_ == "I":
         ends += 1
-    second = name.doc[ends + 1] if ends < over.i and name.doc[ends].lower_ == "and" else name
+    if ends + 1 > over.i or name.doc[ends].lower_ != "and":
+        return False
+    second = name.doc[ends + 1]
     start = over
     while start.ent_iob_ == "I":
         start = start.nbor(-1)
