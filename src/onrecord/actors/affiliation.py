@@ -9,7 +9,7 @@ from msgspec import structs
 
 from onrecord.actors import anatomy
 from onrecord.actors.countries import CountryMatch
-from onrecord.actors.gazetteer import DOUBTS, GAP, Gazetteer
+from onrecord.actors.gazetteer import DOUBTS, FAR_AHEAD, GAP, Gazetteer
 from onrecord.actors.joining import COUNTRY_NAMES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
@@ -48,7 +48,6 @@ NATIONALITIES = frozenset({"adjective", "demonym"})
 LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
 THEIRS = frozenset({"his", "her", "its", "their"})
-FAR_AHEAD = 5  # times as often as the land of the better known town of that name
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
 
@@ -284,6 +283,9 @@ class Affiliations:
         away = self.gazetteer.away
         words = tuple(GAP if at in away else self.text.words[at] for at in range(start, end))
         told = profile(words, self.gazetteer.tables, self.gazetteer.home)
+        instead = self.gazetteer.instead
+        if instead and (moved := [at for at in range(start, end) if instead.get(at) == told.country is not None]):
+            told = structs.replace(told, country=self.gazetteer.by_word[moved[0]].iso3)
         match = self.gazetteer.by_word.get(end - 1)
         bare = match is not None and match.end == end and start + 1 + self.is_of_land(start) <= match.start
         if bare and told.kind == "government" and not self.heads_government(start, match):

@@ -22,7 +22,7 @@ BOUND = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 """Sectors whose offices belong to some country."""
 STANDING = words("standing.tsv")
 """Bodies that stand alone for those of the country that the text is about: ``the cabinet``."""
-FORMER = "ELI"
+FORMER, PARTY = "ELI", "PTY"
 NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 """Sectors whose people and bodies are of the country that the text is about where it speaks of hardly another."""
 ROOTLESS = words("rootless.tsv")
@@ -65,7 +65,8 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
         if party.units or party.likely:
             office = highest(party)
             others = {country for held, country in taken if office and held == office}
-            party.country = setting.mostly(count, others) or likely(count, party)
+            known = party.likely if party.sector == PARTY and party.likely in count else None
+            party.country = known or setting.mostly(count, others) or likely(count, party)
         elif party.name.lower() in STANDING:
             party.country = standing(count, party, parties)
     related(text, parties)
