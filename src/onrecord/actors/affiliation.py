@@ -35,7 +35,10 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
-LED = "led"
+LED, PRESS = "led", "JRN"
+CALLED = frozenset({"called", "named", ",", '"', "“", "the"})
+"""What may stand between a noun for news and the name."""
+PRESS_NOUNS = words("press.tsv")
 POLICE = frozenset({"police", "policing"})
 RANKED = frozenset({"MIL", "CVL", "COP", None})
 """Sectors of ranks that the police have too."""
@@ -204,6 +207,26 @@ class Affiliations:
             party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention) or self.country_behind(mention)
+            party.country = party.country or self.world_owner(mention)
+        if party.sector == PRESS:
+            party.country = next(filter(None, map(self.country_called, party.mentions)), party.country)
+
+    def world_owner(self, mention: Mention) -> str | None:
+        """The code of a body of the world that a body belongs to: ``the UN's Drought Board``."""
+        owner = self.owner_before(mention)
+        return owner.country if owner and owner.country in INTERNATIONAL else None
+
+    def country_called(self, mention: Mention) -> str | None:
+        """The country of the noun for news before a name, whatever else is called so: ``Ugandan daily Vexo Post``."""
+        text, at = self.text, mention.start - 1
+        while at >= 0 and text.lower[at] in CALLED:
+            at -= 1
+        first = at
+        while at >= 0 and text.pos[at] in ("NOUN", "ADJ") and at not in self.gazetteer.by_word:
+            at -= 1
+        match = self.gazetteer.by_word.get(at)
+        named = at < first and text.lemmas[first].lower() in PRESS_NOUNS and match and match.role == "adjective"
+        return match.iso3 if match and named and text.sentences[at] == text.sentences[mention.start] else None
 
     def country_behind(self, mention: Mention) -> str | None:
         """The country in brackets behind a name: ``Vexo Foundation (Norway)``."""

@@ -29,6 +29,9 @@ ROOTLESS = words("rootless.tsv")
 """People who may be of any country: ``tourists``."""
 ROVING = words("rootless.tsv", settled="")
 """Those who may be so even on a page that is firmly about one; ``fans`` are of it there."""
+ENVOYS = words("envoys.tsv")
+"""Offices and bodies of one country in another: ``ambassador``, ``consulate``."""
+PEOPLE = frozenset({"person", "group"})
 CITY = "city"
 INSIDE = 5  # words behind a government that may name who leads it
 BEHIND = frozenset({"of", "from"})
@@ -57,7 +60,7 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
     beside(text, parties)
     visiting = guests(text, gazetteer, parties, count)
     for party in parties:
-        if id(party) in visiting:
+        if id(party) in visiting or is_envoy(party):
             continue
         bound = party.sector in BOUND or party.likely or (party.sector == FORMER and highest(party))
         if party.country or not bound or party.kind == "place":
@@ -65,8 +68,8 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
         if party.units or party.likely:
             office = highest(party)
             others = {country for held, country in taken if office and held == office}
-            known = party.likely if party.sector == PARTY and party.likely in count else None
-            party.country = known or setting.mostly(count, others) or likely(count, party)
+            known = party.sector == PARTY and party.likely and is_named_much(count, party.likely)
+            party.country = (party.likely if known else setting.mostly(count, others)) or likely(count, party)
         elif party.name.lower() in STANDING:
             party.country = standing(count, party, parties)
     related(text, parties)
@@ -75,7 +78,7 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
     sole, most = setting.sole_land(count), setting.main_land(count)
     listed(text, parties, sole)
     if land := sole or most or only_land(gazetteer, count):
-        share = count[land] / count.total()
+        share = max(count[land] / count.total(), setting.share_of(land, parties))
         strangers = beside_others(text, gazetteer, parties, land, CLOSE if share >= FIRM else len(text))
         strangers |= visiting
         domestic(text, parties, land, visiting if sole else strangers)
@@ -95,7 +98,7 @@ def between(text: Text, gazetteer: Gazetteer, parties: list[Party], most: str | 
     """
     paragraphs = Paragraphs(text, gazetteer, parties)
     for party in parties:
-        if party.country or party.kind == "place":
+        if party.country or party.kind == "place" or is_envoy(party):
             continue
         if party.sector in NATIONAL and (party.units or is_definite(text, party)):
             party.country = paragraphs.land_at(party)
@@ -116,7 +119,7 @@ def domestic(text: Text, parties: list[Party], land: str, strangers: set[int]) -
     Those ``strangers`` with names are not: the guest of a country is of another.
     """
     for party in parties:
-        if party.country or party.kind == "place" or party.sector not in NATIONAL:
+        if party.country or party.kind == "place" or party.sector not in NATIONAL or is_envoy(party):
             continue
         if party.units and id(party) in strangers:
             continue
@@ -127,7 +130,9 @@ def domestic(text: Text, parties: list[Party], land: str, strangers: set[int]) -
 def named(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
     """So are people and bodies with names, unless more is said of them or another country stands by them."""
     for party in parties:
-        wanting = party.country is None and party.units and party.kind != "place" and id(party) not in strangers
+        wanting = party.country is None and party.units and party.kind != "place" and not is_envoy(party)
+        if id(party) in strangers:
+            continue
         if wanting and not any(text.lemmas[one.head].lower() in ROOTLESS for one in party.described):
             party.country = land
 
@@ -172,15 +177,22 @@ def local(text: Text, parties: list[Party], land: str, strangers: set[int], firm
     Where it is ``firm`` about one country, also somebody uncertain: ``a police official``.
     """
     for party in parties:
-        if party.country or party.units or party.kind == "place" or party.sector is None:
+        if party.country or party.units or party.kind == "place" or is_envoy(party):
+            continue
+        if party.sector is None and not (firm and party.kind in PEOPLE):
             continue
         foreign = is_foreign(party, ROVING if firm else ROOTLESS)
         certain = is_definite(text, party) or (party.kind == "group" and party.plural and not foreign)
         if id(party) in strangers and not (firm and certain):
             continue
-        public = party.kind == "person" or party.sector in NATIONAL
+        public = party.kind == "person" or party.sector in NATIONAL or not party.plural
         if certain or (firm and public and not foreign):
             party.country = land
+
+
+def is_envoy(party: Party) -> bool:
+    """Whether somebody stands for one country in another: an ambassador, an embassy."""
+    return not ENVOYS.isdisjoint(f"{party.title or ''} {party.name}".lower().split())
 
 
 def is_foreign(party: Party, roving: frozenset[str]) -> bool:
@@ -285,6 +297,11 @@ def standing(count: Counter[str], party: Party, parties: list[Party]) -> str | N
         return forces.pop() if len(forces) == 1 else None
     country = setting.mostly(count, set())
     return country if country and count[country] >= SHARE * count.total() else None
+
+
+def is_named_much(count: Counter[str], land: str) -> bool:
+    """Whether the text names a country half as often as the one that it names most."""
+    return count[land] * 2 >= max(count.values(), default=0) > 0
 
 
 def likely(count: Counter[str], party: Party) -> str | None:

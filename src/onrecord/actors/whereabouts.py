@@ -90,7 +90,10 @@ def inside(gazetteer: Gazetteer, party: Party, count: Counter[str]) -> str | Non
         match.iso3
         for one in party.mentions
         for at in range(one.start, one.end)
-        if (match := gazetteer.by_word.get(at)) and fits(match, count) and not match.also
+        if (match := gazetteer.by_word.get(at))
+        and fits(match, count)
+        and not match.also
+        and (match.role != "capital" or match.iso3 in count)
     }
     return found.pop() if len(found) == 1 else None
 
