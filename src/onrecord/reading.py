@@ -210,8 +210,8 @@ def _record(
     stamp = article.published or article.updated
     published = date.fromisoformat(stamp[:10]) if stamp else None
     with columns.kept(doc):
-        origin = {"dateline": _dateline(page, article), "outlet": article.outlet or "", "address": _address(page)}
-        cast = actors.find(doc, parts, **origin)
+        dateline, address = _dateline(page, article), _address(page)
+        cast = actors.find(doc, parts, dateline=dateline, outlet=article.outlet or "", address=address)
         found = times.find(doc, published)
         said = statements.find(doc, parts, cast, found)
         happened = events.find(doc, parts, cast, said, found, published, patterns)

@@ -177,9 +177,10 @@ class Affiliations:
         known = town(match.form)
         lands = Counter(other.iso3 for other in self.gazetteer.countries if other.form != match.form)
         most = next((country for country, _ in lands.most_common(1)), match.iso3)
-        if most in match.also and lands[most] >= FAR_AHEAD * lands[match.iso3]:
+        others = (*match.also, *(known.countries if known else ()))
+        if most in others and lands[most] >= FAR_AHEAD * lands[match.iso3]:
             return most
-        named = [country for country in (*match.also, *(known.countries if known else ())) if country in lands]
+        named = [country for country in others if country in lands]
         return named[0] if len(named) == 1 and match.iso3 not in lands else None
 
     def body(self, party: Party) -> None:
@@ -190,8 +191,8 @@ class Affiliations:
             if full > 1 and mention.end - mention.start == 1:
                 break  # EC is the Election Commission here, whatever else it is elsewhere
             told = self.told(mention.start, mention.end)
-            if self.is_common(mention.start, mention.end):
-                party.likely = told.country
+            if likely := self.common(mention.start, mention.end):
+                party.likely = likely
             elif not self.is_by_chance(mention, told.country):
                 party.country = party.country or told.country
             match = self.gazetteer.organization_by_word.get(mention.start)
@@ -309,6 +310,8 @@ class Affiliations:
         instead = self.gazetteer.instead
         if instead and (moved := [at for at in range(start, end) if instead.get(at) == told.country is not None]):
             told = structs.replace(told, country=self.gazetteer.by_word[moved[0]].iso3)
+        if told.country and told.country == self.common(start, end):
+            told = structs.replace(told, country=None)
         match = self.gazetteer.by_word.get(end - 1)
         bare = match is not None and match.end == end and start + 1 + self.is_of_land(start) <= match.start
         if bare and told.kind == "government" and not self.heads_government(start, match):
@@ -325,11 +328,13 @@ class Affiliations:
         head = self.gazetteer.tables.sectors.of(self.text.words[start : match.start]) if match else None
         return head is not None and head.kind == "government"
 
-    def is_common(self, start: int, end: int) -> bool:
-        """Whether the words name a body that most countries have, and no country: ``the Supreme Court``."""
+    def common(self, start: int, end: int) -> str | None:
+        """The country of the best known body of a name that most have, and no country: ``the Supreme Court``."""
         match = self.gazetteer.organization_by_word.get(end - 1)
-        common = match is not None and "any" in match.organization.also
-        return common and not any(at in self.gazetteer.by_word for at in range(start, end))
+        if match is None or "any" not in match.organization.also:
+            return None
+        named = any(at in self.gazetteer.by_word for at in range(start, end))
+        return None if named else self.gazetteer.tables.countries.acts_for(match.organization.country)
 
     def country_beside(self, mention: Mention) -> str | None:
         """The country that owns a mention or stands right before it: ``the Japanese company``, ``army of Chad``."""

@@ -31,6 +31,8 @@ ROVING = words("rootless.tsv", settled="")
 """Those who may be so even on a page that is firmly about one; ``fans`` are of it there."""
 ENVOYS = words("envoys.tsv")
 """Offices and bodies of one country in another: ``ambassador``, ``consulate``."""
+NATIVE = words("native.tsv")
+"""Words for those who live where the text is set: ``local``, ``villagers``."""
 PEOPLE = frozenset({"person", "group"})
 CITY = "city"
 INSIDE = 5  # words behind a government that may name who leads it
@@ -89,6 +91,15 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
     if not sole:
         between(text, gazetteer, parties, most)
     governed(text, parties)
+    native(parties, count, came)
+
+
+def native(parties: list[Party], count: Counter[str], came: Origin) -> None:
+    """Those who live where the text is set are of its dateline's country, or of its outlet's if it speaks of that."""
+    land = came.dateline or (came.outlet if came.outlet in count else None)
+    for party in parties if land else ():
+        if party.country is None and is_native(party):
+            party.country = land
 
 
 def between(text: Text, gazetteer: Gazetteer, parties: list[Party], most: str | None) -> None:
@@ -100,7 +111,8 @@ def between(text: Text, gazetteer: Gazetteer, parties: list[Party], most: str | 
     for party in parties:
         if party.country or party.kind == "place" or is_envoy(party):
             continue
-        if party.sector in NATIONAL and (party.units or is_definite(text, party)):
+        national = party.sector in NATIONAL and (party.units or is_definite(text, party) or is_force(party))
+        if national or is_native(party):
             party.country = paragraphs.land_at(party)
         elif party.units:
             land = paragraphs.land_at(party)
@@ -188,6 +200,16 @@ def local(text: Text, parties: list[Party], land: str, strangers: set[int], firm
         public = party.kind == "person" or party.sector in NATIONAL or not party.plural
         if certain or (firm and public and not foreign):
             party.country = land
+
+
+def is_force(party: Party) -> bool:
+    """Whether a description is of the forces of a country: ``security forces``."""
+    return party.kind == "group" and party.plural and party.sector in FORCES
+
+
+def is_native(party: Party) -> bool:
+    """Whether a description is of those who live where the text is: ``local traders``, ``villagers``."""
+    return party.kind in PEOPLE and not NATIVE.isdisjoint(party.name.lower().split())
 
 
 def is_envoy(party: Party) -> bool:
