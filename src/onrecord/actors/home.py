@@ -8,6 +8,7 @@ unless that one is known to have another holder of the same office.
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from onrecord.actors import setting, whereabouts
 from onrecord.actors.gazetteer import Gazetteer
@@ -37,7 +38,7 @@ PEOPLE = frozenset({"person", "group"})
 CITY = "city"
 INSIDE = 5  # words behind a government that may name who leads it
 BEHIND = frozenset({"of", "from"})
-FIRM = 0.75  # of the mentions of all countries
+FIRM, FIRM_AT_HOME = 0.75, 0.5  # of the mentions of all countries, on any page and on one of that country
 NEXT = 3  # words between a guest and where the guest goes
 CLOSE = 8  # words: from there on another country is nobody's on a page that is firmly about one
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
@@ -79,19 +80,51 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
     ethnic(text, gazetteer, parties)
     sole, most = setting.sole_land(count), setting.main_land(count)
     listed(text, parties, sole)
-    if land := sole or most or only_land(gazetteer, count):
+    ours = setting.home_land(count, came)
+    if land := sole or most or only_land(gazetteer, count) or ours:
         share = max(count[land] / count.total(), setting.share_of(land, parties))
-        strangers = beside_others(text, gazetteer, parties, land, CLOSE if share >= FIRM else len(text))
-        strangers |= visiting
+        strangers = beside_others(text, gazetteer, parties, land, CLOSE if share >= FIRM else len(text)) | visiting
         domestic(text, parties, land, visiting if sole else strangers)
-        if sole or share >= SHARE:
+        if sole or share >= SHARE or land == ours:
             named(text, parties, land, strangers)
-        if sole and share >= SHARE:
-            local(text, parties, sole, strangers, share >= FIRM)
+        at_home(text, parties, strangers, Setting(land, land == sole, land == ours, share))
     if not sole:
         between(text, gazetteer, parties, most)
     governed(text, parties)
     native(parties, count, came)
+    sent(text, gazetteer, parties, came.outlet)
+
+
+class Setting(NamedTuple):
+    """The country that a text is about: whether it names hardly another, is of an outlet there, and the share."""
+
+    land: str
+    sole: bool
+    ours: bool
+    share: float
+
+
+def at_home(text: Text, parties: list[Party], strangers: set[int], where: Setting) -> None:
+    """Those whom the text only describes, and the places that no table knows, are of the country that it is about."""
+    if where.ours or (where.sole and where.share >= SHARE):
+        local(text, parties, where.land, strangers, where.share >= (FIRM_AT_HOME if where.ours else FIRM))
+    if where.ours:
+        placed(text, parties, where.land, strangers)
+
+
+def sent(text: Text, gazetteer: Gazetteer, parties: list[Party], outlet: str | None) -> None:
+    """An ambassador to another country, of none that is said, is of the outlet's."""
+    for party in parties if outlet else ():
+        if party.country or not is_envoy(party):
+            continue
+        behind = (
+            gazetteer.by_word.get(at)
+            for one in party.described
+            for at in range(one.head + 1, one.end)
+            if text.lower[at - 1] == "to"
+        )
+        if any(match and match.iso3 != outlet for match in behind):
+            party.country = outlet
 
 
 def native(parties: list[Party], count: Counter[str], came: Origin) -> None:
@@ -146,6 +179,14 @@ def named(text: Text, parties: list[Party], land: str, strangers: set[int]) -> N
         if id(party) in strangers:
             continue
         if wanting and not any(text.lemmas[one.head].lower() in ROOTLESS for one in party.described):
+            party.country = land
+
+
+def placed(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
+    """So are the places that no table knows, on a page of that country."""
+    for party in parties:
+        wanting = party.kind == "place" and party.country is None and id(party) not in strangers
+        if wanting and not whereabouts.is_wide(text, party):
             party.country = land
 
 
@@ -234,7 +275,8 @@ def employed(text: Text, parties: list[Party]) -> None:
     for party in parties:
         if party.kind not in ("person", "group") or party.country:
             continue
-        found = (owners[at].country for one in party.described for at in range(one.start, one.end) if at in owners)
+        ends = [(one, one.head if is_envoy(party) else one.end) for one in party.described]  # "ambassador to Chad"
+        found = (owners[at].country for one, end in ends for at in range(one.start, end) if at in owners)
         party.country = next(found, None) or next(
             filter(None, (belonging(text, one, owners) for one in party.mentions)), None
         )

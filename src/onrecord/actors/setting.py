@@ -20,7 +20,7 @@ NOWHERE = Origin()
 BESIDE = 2  # mentions that a dateline or an outlet is worth
 BEHIND = 3  # words
 SOLE = 0.55  # of the mentions of all countries
-AHEAD = 3  # times the next one
+AHEAD, FAR = 3, 2  # times the next one, on any page and on one of that country
 ENOUGH, ALONE = 4, 2  # mentions, where other countries are named too and where none is
 OFTEN = 5  # mentions of an actor that tell as much as more of them
 SHARE, LEAD, LEAST = 0.5, 1.5, 3
@@ -96,6 +96,13 @@ def main_land(count: Counter[str]) -> str | None:
     """The country that the text names more often than all others together, well before the next."""
     country = mostly(count, set())
     return country if country and count[country] >= SHARE * count.total() else None
+
+
+def home_land(count: Counter[str], came: Origin) -> str | None:
+    """The country of the page's outlet, if the text names it far more often than any other."""
+    land = came.outlet
+    others = max((number for country, number in count.items() if country != land), default=0)
+    return land if land and count[land] >= max(FAR * others, 1) else None
 
 
 def mostly(count: Counter[str], others: set[str]) -> str | None:
