@@ -87,6 +87,9 @@ class Affiliations:
                 self.body(party)
                 self.bodies |= {at: party for one in party.mentions for at in range(one.start, one.end)}
         for party in parties:
+            if party.kind not in ("person", "place") and party.country is None:
+                party.country = next(filter(None, map(self.world_owner, party.mentions)), None)
+        for party in parties:
             if party.kind == "person":
                 self.person(party)
                 self.people |= {at: party for one in party.mentions for at in range(one.start, one.end)}
@@ -208,7 +211,6 @@ class Affiliations:
             party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention) or self.country_behind(mention)
-            party.country = party.country or self.world_owner(mention)
         if party.sector == PRESS:
             party.country = next(filter(None, map(self.country_called, party.mentions)), party.country)
 

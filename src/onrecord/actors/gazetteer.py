@@ -74,7 +74,7 @@ class Gazetteer:
         """
         if match.role not in SMALL or not match.also:
             return match
-        others = [land for land in match.also if plain[land] > FAR_AHEAD * plain[match.iso3]]
+        others = [land for land in match.also if plain[land] > max(1, FAR_AHEAD * plain[match.iso3])]
         if not others:
             return match
         self.instead |= dict.fromkeys(range(match.start, match.end), match.iso3)
