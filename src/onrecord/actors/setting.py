@@ -7,7 +7,7 @@ from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import SORTS
 from onrecord.actors.organizations import INTERNATIONAL
-from onrecord.actors.origin import Origin
+from onrecord.actors.origin import AGENCIES, Origin
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 from onrecord.actors.words import rows
@@ -38,6 +38,7 @@ def counted(text: Text, gazetteer: Gazetteer, parties: Sequence[Party] = (), cam
     for match in gazetteer.organizations:
         body = match.organization
         inside = any(at in gazetteer.by_word for at in range(match.start, match.end))
+        inside = inside or body.form.lower() in AGENCIES
         if text.passages[match.start] >= 0 and not (inside or body.also or body.country in INTERNATIONAL):
             count[gazetteer.tables.countries.acts_for(body.country)] += 1
     for at, word in enumerate(text.lower):
