@@ -309,9 +309,7 @@ class Affiliations:
         away = self.gazetteer.away
         words = tuple(GAP if at in away else self.text.words[at] for at in range(start, end))
         told = profile(words, self.gazetteer.tables, self.gazetteer.home)
-        instead = self.gazetteer.instead
-        if instead and (moved := [at for at in range(start, end) if instead.get(at) == told.country is not None]):
-            told = structs.replace(told, country=self.gazetteer.by_word[moved[0]].iso3)
+        told = self.meant(told, start, end)
         if told.country and told.country == self.common(start, end):
             told = structs.replace(told, country=None)
         match = self.gazetteer.by_word.get(end - 1)
@@ -319,6 +317,12 @@ class Affiliations:
         if bare and told.kind == "government" and not self.heads_government(start, match):
             return structs.replace(told, kind=None, sector=None)
         return told
+
+    def meant(self, told: Profile, start: int, end: int) -> Profile:
+        """The profile with the country that the name of a town or a people has in this text."""
+        instead = self.gazetteer.instead
+        moved = (instead[at] for at in range(start, end) if at in instead) if instead else ()
+        return structs.replace(told, country=dict(moved).get(told.country or "", told.country))
 
     def is_of_land(self, at: int) -> bool:
         """Whether a word before a country leaves it a country: ``Imperial Japan``, and not ``Team Kenya``."""

@@ -54,7 +54,7 @@ class Gazetteer:
         self.countries = [moved(match, places, words) for match in tables.countries.scan(words)]
         self.countries = [match for match in self.countries if is_country(text, match)]
         plain = Counter(match.iso3 for match in self.countries if not match.also)
-        self.instead: dict[int, str] = {}
+        self.instead: dict[int, tuple[str, str]] = {}
         self.countries = [self.meant(match, plain) for match in self.countries]
         certain = [match for match in self.countries if "person" not in match.also] or self.countries
         ranked = Counter(match.iso3 for match in certain).most_common(1)
@@ -77,8 +77,9 @@ class Gazetteer:
         others = [land for land in match.also if plain[land] > max(1, FAR_AHEAD * plain[match.iso3])]
         if not others:
             return match
-        self.instead |= dict.fromkeys(range(match.start, match.end), match.iso3)
-        return structs.replace(match, iso3=max(others, key=plain.__getitem__))
+        land = max(others, key=plain.__getitem__)
+        self.instead |= dict.fromkeys(range(match.start, match.end), (match.iso3, land))
+        return structs.replace(match, iso3=land)
 
     def leave_out(self, start: int, end: int) -> None:
         """Forget the places in a person's name: ``Carlos Mesa`` is of no town in Arizona."""
