@@ -233,3 +233,9 @@ def test_a_board_of_a_body_of_the_world_is_of_the_world() -> None:
         "Panel/NNP/nsubj/6/ORG+ sat/VBD/ROOT/6 ./././6",
     )
     assert named(doc, "Vexo Penalty Panel").country == "NGO"
+
+
+@pytest.mark.parametrize(("adjective", "country"), [("African", None), ("tired", "KEN")])
+def test_african_officials_are_of_no_one_country(adjective: str, country: str | None) -> None:
+    officials = f"{adjective}/JJ/amod/1 officials/NNS/nsubj/2 left/VBD/ROOT/2 ./././2"
+    assert named(scene(*[KENYA] * 4, officials), f"{adjective} officials").country == country

@@ -34,6 +34,8 @@ ENVOYS = words("envoys.tsv")
 """Offices and bodies of one country in another: ``ambassador``, ``consulate``."""
 NATIVE = words("native.tsv")
 """Words for those who live where the text is set: ``local``, ``villagers``."""
+BROAD = words("broad.tsv")
+"""``African``, ``global``: of many countries, or of others."""
 PEOPLE = frozenset({"person", "group"})
 CITY = "city"
 INSIDE = 5  # words behind a government that may name who leads it
@@ -142,7 +144,7 @@ def between(text: Text, gazetteer: Gazetteer, parties: list[Party], most: str | 
     """
     paragraphs = Paragraphs(text, gazetteer, parties)
     for party in parties:
-        if party.country or party.kind == "place" or is_envoy(party):
+        if party.country or party.kind == "place" or is_elsewhere(party):
             continue
         national = party.sector in NATIONAL and (party.units or is_definite(text, party) or is_force(party))
         if national or is_native(party):
@@ -164,7 +166,7 @@ def domestic(text: Text, parties: list[Party], land: str, strangers: set[int]) -
     Those ``strangers`` with names are not: the guest of a country is of another.
     """
     for party in parties:
-        if party.country or party.kind == "place" or party.sector not in NATIONAL or is_envoy(party):
+        if party.country or party.kind == "place" or party.sector not in NATIONAL or is_elsewhere(party):
             continue
         if party.units and id(party) in strangers:
             continue
@@ -230,7 +232,7 @@ def local(text: Text, parties: list[Party], land: str, strangers: set[int], firm
     Where it is ``firm`` about one country, also somebody uncertain: ``a police official``.
     """
     for party in parties:
-        if party.country or party.units or party.kind == "place" or is_envoy(party):
+        if party.country or party.units or party.kind == "place" or is_elsewhere(party):
             continue
         if party.sector is None and not (firm and party.kind in PEOPLE):
             continue
@@ -243,9 +245,19 @@ def local(text: Text, parties: list[Party], land: str, strangers: set[int], firm
             party.country = land
 
 
+def is_broad(party: Party) -> bool:
+    """Whether a description is of people of many countries, or of others: ``African governments``."""
+    return party.plural and not party.units and not BROAD.isdisjoint(party.name.lower().split())
+
+
 def is_force(party: Party) -> bool:
     """Whether a description is of the forces of a country: ``security forces``."""
     return party.kind == "group" and party.plural and party.sector in FORCES
+
+
+def is_elsewhere(party: Party) -> bool:
+    """Whether somebody need not be of the country that the text is about, whatever it is."""
+    return is_envoy(party) or is_broad(party)
 
 
 def is_native(party: Party) -> bool:
