@@ -14,7 +14,7 @@ POS = {
 }  # fmt: skip
 GLUED = frozenset({".", ",", "”", "’s", "'s", "-", ")", "’"})
 OPENING = frozenset({"“", "(", "-"})
-LEMMAS = {"officials": "official", "sources": "source", "farmers": "farmer", "tourists": "tourist", "protesters": "protester", "rebels": "rebel", "ministers": "minister", "musicians": "musician", "refugees": "refugee", "singers": "singer", "models": "model",
+LEMMAS = {"officials": "official", "villagers": "villager", "pilgrims": "pilgrim", "soldiers": "soldier", "insiders": "insider", "sources": "source", "farmers": "farmer", "tourists": "tourist", "protesters": "protester", "rebels": "rebel", "ministers": "minister", "musicians": "musician", "refugees": "refugee", "singers": "singer", "models": "model",
           "served": "serve", "became": "become"}  # fmt: skip
 
 

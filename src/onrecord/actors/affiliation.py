@@ -9,7 +9,7 @@ from msgspec import structs
 
 from onrecord.actors import anatomy
 from onrecord.actors.countries import CountryMatch
-from onrecord.actors.gazetteer import DOUBTS, GAP, Gazetteer
+from onrecord.actors.gazetteer import DOUBTS, FAR_AHEAD, GAP, Gazetteer
 from onrecord.actors.joining import COUNTRY_NAMES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.lexicon import Lexicon
@@ -35,7 +35,10 @@ SERVING = frozenset(
     {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
 )
 """Offices of states and of other bodies alike."""
-LED = "led"
+LED, PRESS = "led", "JRN"
+CALLED = frozenset({"called", "named", ",", '"', "“", "the"})
+"""What may stand between a noun for news and the name."""
+PRESS_NOUNS = words("press.tsv")
 POLICE = frozenset({"police", "policing"})
 RANKED = frozenset({"MIL", "CVL", "COP", None})
 """Sectors of ranks that the police have too."""
@@ -48,7 +51,6 @@ NATIONALITIES = frozenset({"adjective", "demonym"})
 LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
 THEIRS = frozenset({"his", "her", "its", "their"})
-FAR_AHEAD = 5  # times as often as the land of the better known town of that name
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
 
@@ -84,6 +86,9 @@ class Affiliations:
             elif party.kind != "person":
                 self.body(party)
                 self.bodies |= {at: party for one in party.mentions for at in range(one.start, one.end)}
+        for party in parties:
+            if party.kind not in ("person", "place") and party.country is None:
+                party.country = next(filter(None, map(self.world_owner, party.mentions)), None)
         for party in parties:
             if party.kind == "person":
                 self.person(party)
@@ -175,9 +180,10 @@ class Affiliations:
         known = town(match.form)
         lands = Counter(other.iso3 for other in self.gazetteer.countries if other.form != match.form)
         most = next((country for country, _ in lands.most_common(1)), match.iso3)
-        if most in match.also and lands[most] >= FAR_AHEAD * lands[match.iso3]:
+        others = (*match.also, *(known.countries if known else ()))
+        if most in others and lands[most] >= FAR_AHEAD * lands[match.iso3]:
             return most
-        named = [country for country in (*match.also, *(known.countries if known else ())) if country in lands]
+        named = [country for country in others if country in lands]
         return named[0] if len(named) == 1 and match.iso3 not in lands else None
 
     def body(self, party: Party) -> None:
@@ -188,8 +194,8 @@ class Affiliations:
             if full > 1 and mention.end - mention.start == 1:
                 break  # EC is the Election Commission here, whatever else it is elsewhere
             told = self.told(mention.start, mention.end)
-            if self.is_common(mention.start, mention.end):
-                party.likely = told.country
+            if likely := self.common(mention.start, mention.end):
+                party.likely = likely
             elif not self.is_by_chance(mention, told.country):
                 party.country = party.country or told.country
             match = self.gazetteer.organization_by_word.get(mention.start)
@@ -205,6 +211,25 @@ class Affiliations:
             party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention) or self.country_behind(mention)
+        if party.sector == PRESS:
+            party.country = next(filter(None, map(self.country_called, party.mentions)), party.country)
+
+    def world_owner(self, mention: Mention) -> str | None:
+        """The code of a body of the world that a body belongs to: ``the UN's Drought Board``."""
+        owner = self.owner_before(mention)
+        return owner.country if owner and owner.country in INTERNATIONAL else None
+
+    def country_called(self, mention: Mention) -> str | None:
+        """The country of the noun for news before a name, whatever else is called so: ``Ugandan daily Vexo Post``."""
+        text, at = self.text, mention.start - 1
+        while at >= 0 and text.lower[at] in CALLED:
+            at -= 1
+        first = at
+        while at >= 0 and text.pos[at] in ("NOUN", "ADJ") and at not in self.gazetteer.by_word:
+            at -= 1
+        match = self.gazetteer.by_word.get(at)
+        named = at < first and text.lemmas[first].lower() in PRESS_NOUNS and match and match.role == "adjective"
+        return match.iso3 if match and named and text.sentences[at] == text.sentences[mention.start] else None
 
     def country_behind(self, mention: Mention) -> str | None:
         """The country in brackets behind a name: ``Vexo Foundation (Norway)``."""
@@ -284,11 +309,20 @@ class Affiliations:
         away = self.gazetteer.away
         words = tuple(GAP if at in away else self.text.words[at] for at in range(start, end))
         told = profile(words, self.gazetteer.tables, self.gazetteer.home)
+        told = self.meant(told, start, end)
+        if told.country and told.country == self.common(start, end):
+            told = structs.replace(told, country=None)
         match = self.gazetteer.by_word.get(end - 1)
         bare = match is not None and match.end == end and start + 1 + self.is_of_land(start) <= match.start
         if bare and told.kind == "government" and not self.heads_government(start, match):
             return structs.replace(told, kind=None, sector=None)
         return told
+
+    def meant(self, told: Profile, start: int, end: int) -> Profile:
+        """The profile with the country that the name of a town or a people has in this text."""
+        instead = self.gazetteer.instead
+        moved = (instead[at] for at in range(start, end) if at in instead) if instead else ()
+        return structs.replace(told, country=dict(moved).get(told.country or "", told.country))
 
     def is_of_land(self, at: int) -> bool:
         """Whether a word before a country leaves it a country: ``Imperial Japan``, and not ``Team Kenya``."""
@@ -300,11 +334,13 @@ class Affiliations:
         head = self.gazetteer.tables.sectors.of(self.text.words[start : match.start]) if match else None
         return head is not None and head.kind == "government"
 
-    def is_common(self, start: int, end: int) -> bool:
-        """Whether the words name a body that most countries have, and no country: ``the Supreme Court``."""
+    def common(self, start: int, end: int) -> str | None:
+        """The country of the best known body of a name that most have, and no country: ``the Supreme Court``."""
         match = self.gazetteer.organization_by_word.get(end - 1)
-        common = match is not None and "any" in match.organization.also
-        return common and not any(at in self.gazetteer.by_word for at in range(start, end))
+        if match is None or "any" not in match.organization.also:
+            return None
+        named = any(at in self.gazetteer.by_word for at in range(start, end))
+        return None if named else self.gazetteer.tables.countries.acts_for(match.organization.country)
 
     def country_beside(self, mention: Mention) -> str | None:
         """The country that owns a mention or stands right before it: ``the Japanese company``, ``army of Chad``."""

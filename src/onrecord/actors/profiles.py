@@ -11,7 +11,7 @@ from msgspec import Struct
 from onrecord.actors import lexicon
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.lexicon import Lexicon
-from onrecord.actors.organizations import OrganizationMatch
+from onrecord.actors.organizations import INTERNATIONAL, OrganizationMatch
 from onrecord.actors.phrases import ENDS
 from onrecord.actors.sectors import Sector
 from onrecord.actors.words import words as word_list
@@ -81,10 +81,19 @@ def _named(words: Sequence[str], tables: Lexicon, home: str | None) -> list[_Nam
     for one in sorted(both, key=lambda one: one.start - one.end):
         if all(one.end <= other.start or one.start >= other.end for other in kept):
             kept.append(one)
+    kept = [one for one in kept if isinstance(one, CountryMatch) or not _is_anothers(one, countries, tables)]
     # "the Philippine Senate": where most countries have a body of that name, the country beside it says whose it is.
     if any(isinstance(one, CountryMatch) for one in kept):
         kept = [one for one in kept if isinstance(one, CountryMatch) or "any" not in one.organization.also]
     return sorted(kept, key=lambda one: one.start)
+
+
+def _is_anothers(one: OrganizationMatch, countries: Sequence[CountryMatch], tables: Lexicon) -> bool:
+    """Whether another country's adjective stands right before a body's name: ``the Kenyan Bureau of Investigation``."""
+    land = tables.countries.acts_for(one.organization.country)
+    if one.end == one.start + 1 or land in INTERNATIONAL:
+        return False
+    return any(other.role == "adjective" and other.end == one.start and other.iso3 != land for other in countries)
 
 
 def _is_part(words: Sequence[str], one: OrganizationMatch, tables: Lexicon) -> bool:
