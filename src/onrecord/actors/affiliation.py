@@ -9,6 +9,7 @@ from msgspec import structs
 
 from onrecord.actors import anatomy
 from onrecord.actors.countries import CountryMatch
+from onrecord.actors.employers import employers, has_age
 from onrecord.actors.gazetteer import DOUBTS, GAP, Gazetteer
 from onrecord.actors.joining import COUNTRY_NAMES
 from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
@@ -51,12 +52,28 @@ THEIRS = frozenset({"his", "her", "its", "their"})
 FAR_AHEAD = 5  # times as often as the land of the better known town of that name
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
+PRIVATE = "CVL"
+"""PLOVER's sector of private people: by their trade, kin, age or plight."""
+FORMER = "ELI"
+KIN = words("no_titles.tsv") & RELATIONS
+TIES = frozenset({"of", "for", "at", "with", "from"})
+"""What ties an office to a body's name behind it."""
 
 
 @lru_cache(maxsize=4096)
 def profile(phrase: tuple[str, ...], tables: Lexicon, home: str | None) -> Profile:
     """What the words of a noun phrase tell; the same ones come again and again."""
     return profile_of(phrase, tables, home)
+
+
+def rank(sector: str) -> int:
+    """How much a sector says of a person: an office most, a former one less, a trade or kinship least."""
+    return {PRIVATE: 0, FORMER: 1}.get(sector, 2)
+
+
+def over_trade(sector: str | None, employer: str | None) -> str | None:
+    """The sector of somebody who works for a body: the body's where the words tell a trade or nothing."""
+    return employer or sector if sector in (None, PRIVATE) else sector
 
 
 def is_little_known(match: CountryMatch) -> bool:
@@ -90,28 +107,48 @@ class Affiliations:
                 self.people |= {at: party for one in party.mentions for at in range(one.start, one.end)}
 
     def person(self, party: Party) -> None:
-        """A person is of the country and the sector of the office; the president of a company is no statesman."""
+        """A person is of the country and the sector of the office; the president of a company is no statesman.
+
+        Of several sectors the first counts, but a trade or kinship (``CVL``) only where no office is told, and a
+        former office only where there is none now.
+        """
+        sectors: list[str] = []
+        police = False
         for one in party.described:
-            told = self.told(one.start, one.end)
-            sector, country = told.sector, told.country
-            noun = self.text.lemmas[one.head].lower()
-            body = self.body_in(one)
-            if body and noun in SERVING:
-                sector, country = body.sector, body.country or country
-            elif noun in RELATIONS:
-                sector = None
-            elif body:
-                sector, country = sector or body.sector, country or body.country
+            sector, country = self.office(one)
             party.country = party.country or country
             if sector in RANKED and not POLICE.isdisjoint(self.text.lower[one.start : one.end]):
-                sector, party.sector = "COP", None  # "police spokesman Captain Moss" is no captain of a team
-            governs = party.sector == "MIL" and sector == "GOV" and noun in GOVERNING
-            party.sector = sector if governs else party.sector or sector
+                police = True  # "police spokesman Captain Moss" is no captain of a team
+            governs = sectors[:1] == ["MIL"] and sector == "GOV" and self.text.lemmas[one.head].lower() in GOVERNING
+            if sector:
+                sectors = [sector] if governs else [*sectors, sector]
+        party.sector = "COP" if police else max(sectors, key=rank, default=None)
         for mention in party.mentions:
             party.country = party.country or self.people_before(mention)
-            if not party.country and (owner := self.owner_before(mention)):
-                party.country, party.sector = owner.country, party.sector or owner.sector
+            if owner := self.owner_before(mention) or self.employer_behind(mention):
+                party.country, party.sector = party.country or owner.country, over_trade(party.sector, owner.sector)
+        if party.sector is None and self.is_private(party):
+            party.sector = PRIVATE
         party.country = party.country or self.gazetteer.tables.figures.country(party.name)
+
+    def office(self, one: Stretch) -> tuple[str | None, str | None]:
+        """Sector and country that a description tells, by its own words or by the body that it names."""
+        told = self.told(one.start, one.end)
+        sector, country = told.sector, told.country
+        noun = self.text.lemmas[one.head].lower()
+        body = self.body_in(one) or self.body_behind(one.end)
+        if body and noun in SERVING:
+            return body.sector, body.country or country
+        if noun in RELATIONS:
+            return (PRIVATE if noun in KIN else None), country
+        if body:
+            return over_trade(sector, body.sector), country or body.country
+        return sector, country
+
+    def is_private(self, party: Party) -> bool:
+        """Whether all that a text tells of somebody is an age, as it does of private people: ``Moss, 34,``."""
+        public = self.gazetteer.tables.figures.country(party.name) is not None
+        return not public and any(has_age(self.text, one) for one in party.mentions if one.sort == "name")
 
     def people_before(self, mention: Mention) -> str | None:
         """The country of the nationality that stands right before a name: ``Italian Ann Moss``."""
@@ -131,6 +168,22 @@ class Affiliations:
         at = mention.start - 1
         return self.bodies.get(at - 1) if at > 0 and self.text.lower[at] in POSSESSIVES else None
 
+    def employer_behind(self, mention: Mention) -> Party | None:
+        """The body that somebody is of, or works for: ``Moss of Vexo TV``, ``Moss, who runs Vexo Foods``."""
+        text, at = self.text, mention.end
+        if mention.sort != "name" or at >= len(text):
+            return None
+        if text.lower[at] in ("of", "from"):
+            return self.body_behind(at)
+        return next((body for place in employers(text, mention) if (body := self.bodies.get(place))), None)
+
+    def body_behind(self, end: int) -> Party | None:
+        """The organisation whose name a preposition at ``end`` ties to what stands before it."""
+        text = self.text
+        if end + 1 >= len(text) or text.lower[end] not in TIES:
+            return None
+        return self.bodies.get(end + 1 + (text.lower[end + 1] == "the"))
+
     def body_in(self, stretch: Stretch) -> Party | None:
         """The organisation with a name that an office belongs to."""
         found = (self.bodies[at] for at in range(stretch.start, stretch.end) if at in self.bodies)
@@ -138,12 +191,10 @@ class Affiliations:
 
     def body_of(self, start: int, head: int) -> Party | None:
         """The organisation whose name stands before a noun or behind its ``of``: ``Vexo chief``, ``chief of Vexo``."""
-        text, end = self.text, head + 1
+        end = head + 1
         if found := self.body_in(Stretch(start, head, head)):
             return found
-        if end + 1 < len(text) and text.lower[end] in ("of", "for", "at"):
-            return self.bodies.get(end + 1 + (text.lower[end + 1] == "the"))
-        return None
+        return self.body_behind(end)
 
     def place(self, party: Party) -> Sequence[Party]:
         """A place is of its country; a country that acts is its government, a capital that acts stands for it.
