@@ -55,6 +55,8 @@ BODIES = frozenset({"organization", "government", "group"})
 PRIVATE = "CVL"
 """PLOVER's sector of private people: by their trade, kin, age or plight."""
 FORMER = "ELI"
+BUSINESS = "BUS"
+OFFICES = frozenset({"GOV", "LEG", "JUD"})
 KIN = words("no_titles.tsv") & RELATIONS
 TIES = frozenset({"of", "for", "at", "with", "from"})
 """What ties an office to a body's name behind it."""
@@ -101,6 +103,7 @@ class Affiliations:
             elif party.kind != "person":
                 self.body(party)
                 self.bodies |= {at: party for one in party.mentions for at in range(one.start, one.end)}
+        self.firms(parties)
         for party in parties:
             if party.kind == "person":
                 self.person(party)
@@ -114,12 +117,15 @@ class Affiliations:
         """
         sectors: list[str] = []
         police = False
-        for one in party.described:
-            sector, country = self.office(one)
+        told = [(self.text.lemmas[one.head].lower(), one, *self.office(one)) for one in party.described]
+        left = {noun for noun, _, sector, _ in told if sector == FORMER}
+        for noun, one, sector, country in told:
             party.country = party.country or country
+            if noun in left and sector in OFFICES:
+                continue  # of a former president the text may tell how he "resigned as president"
             if sector in RANKED and not POLICE.isdisjoint(self.text.lower[one.start : one.end]):
                 police = True  # "police spokesman Captain Moss" is no captain of a team
-            governs = sectors[:1] == ["MIL"] and sector == "GOV" and self.text.lemmas[one.head].lower() in GOVERNING
+            governs = sectors[:1] == ["MIL"] and sector == "GOV" and noun in GOVERNING
             if sector:
                 sectors = [sector] if governs else [*sectors, sector]
         party.sector = "COP" if police else max(sectors, key=rank, default=None)
@@ -130,6 +136,14 @@ class Affiliations:
         if party.sector is None and self.is_private(party):
             party.sector = PRIVATE
         party.country = party.country or self.gazetteer.tables.figures.country(party.name)
+
+    def firms(self, parties: list[Party]) -> None:
+        """A body without a sector whose chief executive somebody is said to be is a firm."""
+        for party in parties:
+            for one in party.described if party.kind == "person" else ():
+                body = self.body_in(one) or self.body_behind(one.end)
+                if body and body.sector is None and self.told(one.start, one.head + 1).sector == BUSINESS:
+                    body.sector = BUSINESS
 
     def office(self, one: Stretch) -> tuple[str | None, str | None]:
         """Sector and country that a description tells, by its own words or by the body that it names."""
@@ -142,7 +156,7 @@ class Affiliations:
         if noun in RELATIONS:
             return (PRIVATE if noun in KIN else None), country
         if body:
-            return over_trade(sector, body.sector), country or body.country
+            return sector or body.sector, country or body.country
         return sector, country
 
     def is_private(self, party: Party) -> bool:
@@ -250,7 +264,7 @@ class Affiliations:
             party.sector = party.sector or called or told.sector or lent
             if told.kind in ("organization", "government") or (told.kind == "group" and exact):
                 party.kind = told.kind
-        if party.country in INTERNATIONAL and party.kind == "government":
+        if party.kind == "government" and (party.country in INTERNATIONAL or party.sector == BUSINESS):
             party.kind = "organization"
         for one in party.described:
             party.sector = party.sector or self.told(one.start, one.end).sector

@@ -11,20 +11,18 @@ from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import APPOSITION, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
+from onrecord.actors.predicates import PEOPLE, SINGULAR, is_person_noun, predicates
 from onrecord.actors.sectors import sector_of
+from onrecord.actors.sharing import one_of, shared
 from onrecord.actors.text import Text
 from onrecord.actors.words import words as word_list
 
-PEOPLE = word_list("heads.tsv", sort="person") | TITLES - COURTESY
 ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
 RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
 INNER = frozenset({"nmod", "compound", "flat", "appos", "nmod:desc", "obl:unmarked", "conj"})
-SINGULAR = frozenset({"NN", "NNP"})
-SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire", "return", "continue", "remain"})
-"""Verbs whose subject is what stands behind ``as``."""
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
-TYING = frozenset({"in", "for", "to", "at", "of"})
+TYING = frozenset({"in", "for", "to", "at", "of", "from"})
 BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
 NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
@@ -41,6 +39,8 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
 LEFT_OUT = ARTICLES | {"of"}
+DEPARTMENTAL = frozenset({"minister", "secretary", "undersecretary", "commissioner", "ministry", "department"})
+"""Offices that may be for two things at once."""
 
 
 def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
@@ -50,11 +50,13 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
             party.described.extend(one for mention in party.mentions for one in bodies_named(text, gazetteer, mention))
     people = [party for party in parties if party.kind == "person"]
     owner = {at: party for party in people for one in party.mentions for at in range(one.start, one.end)}
+    ends = {one.end: one.start for party in people for one in party.mentions}
     for party in people:
         for mention in party.mentions:
             for one in stretches(text, gazetteer, mention):
                 if own := without_others(text, one, party, owner):
                     party.described.append(own)
+            party.described.extend(one for one in (shared(text, ends, mention), one_of(text, mention)) if one)
         offices = [one for one in party.described if is_office(text, one)]
         heads = {one.head for one in offices}
         offices = [one for one in offices if not is_second(text, one, heads)]
@@ -134,9 +136,11 @@ def body_glossed(text: Text, at: int) -> int:
     start = before_gloss(text, at)
     if start == at:
         return at
-    while start > 0 and text.sentences[start - 1] == text.sentences[at] and text.pos[start - 1] in NAMING:
+    while start > 0 and text.sentences[start - 1] == text.sentences[at]:
+        if text.pos[start - 1] not in NAMING and not text.words[start - 1].isupper():
+            break
         start -= 1
-    return start if at - start > 3 and text.pos[start] == "PROPN" else at
+    return start if at - start > 3 and text.words[start][0].isupper() else at
 
 
 def office_in(text: Text, start: int) -> Stretch | None:
@@ -169,22 +173,15 @@ def bodies_named(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Str
 def first_of_two(text: Text, office: Stretch, mention: Mention) -> Stretch | None:
     """The first of two offices before a name: ``finance minister and council member Ann Moss``."""
     last = office.start - 2
-    if last < 0 or text.lower[office.start - 1] != "and" or text.lemmas[last].lower() not in PEOPLE:
+    if last < 0 or text.lower[office.start - 1] != "and" or not is_person_noun(text, last):
         return None
-    if text.tags[last] not in SINGULAR or text.heads[office.start - 1] != office.head:
+    if text.tags[last] not in SINGULAR or text.sentences[last] != text.sentences[office.start]:
         return None
     start = last
     while start > 0 and text.heads[start - 1] == last and text.pos[start - 1] in ("NOUN", "PROPN", "ADJ"):
         start -= 1
-    return Stretch(start, last + 1, last)
-
-
-def is_person_noun(text: Text, at: int) -> bool:
-    """Whether a word is a noun for people by itself, as ``State`` of ``Secretary of State`` is not."""
-    if (sort := SORTS.get(text.lemmas[at].lower())) is not None:
-        return sort == "person"
-    told = sector_of(text.words[at : at + 1])
-    return told is not None and told.kind == "person"
+    bare = start == 0 or text.lower[start - 1] not in ARTICLES
+    return Stretch(start, last + 1, last) if bare or text.heads[office.start - 1] == office.head else None
 
 
 def naming(text: Text, mention: Mention) -> Iterator[Stretch]:
@@ -238,9 +235,24 @@ def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
 
 def office_at(text: Text, start: int, head: int) -> Stretch | None:
     """The stretch to a noun, if it is one for a person that nothing is said of by itself."""
-    fits = text.tags[head] in SINGULAR and text.lemmas[head].lower() in PEOPLE and text.deps[head] not in SUBJECTS
+    fits = text.tags[head] in SINGULAR and text.lemmas[head].lower() in PEOPLE
     closed = head + 1 < len(text) and (text.words[head + 1] in CLOSING or text.lower[head + 1] in TYING)
-    return Stretch(start, head + 1, head) if fits and closed and text.deps[head] != "conj" else None
+    if not fits or not closed or text.deps[head] == "conj":
+        return None
+    return Stretch(start, with_body(text, head + 1), head)
+
+
+def with_body(text: Text, end: int) -> int:
+    """Where an office ends with the name that a preposition ties to it: ``president of the Vexo Chess Association``."""
+    at = end
+    while at < min(len(text), end + LONGEST) and text.sentences[at] == text.sentences[end - 1]:
+        named = text.words[at][0].isupper() and text.pos[at] in NAMING
+        joining = text.lower[at] in TYING | ARTICLES | POSSESSIVES
+        if not named and not joining:
+            break
+        at += 1
+        end = at if named else end
+    return end
 
 
 def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | None:
@@ -248,7 +260,10 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     while start > 0 and text.lower[start - 1].rstrip(".") in COURTESY:
         start -= 1
     at = start
-    while at > 0 and goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start):
+    while at > 0 and (
+        is_joint(text, gazetteer, at - 1, start)
+        or (goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start))
+    ):
         at = before_rank(text, at - 1)
     at = body_begun(text, gazetteer, at, start)
     if text.words[at] == "(":
@@ -258,6 +273,7 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     if 1 < at < start and text.words[at - 1] in HYPHENS and text.passages[at - 2] == text.passages[at]:
         at -= 2  # "two-time champion"
     head = start - 1
+    at = behind_other(text, at, start)
     if at < start:
         at = body_glossed(text, at)
     if at == start or text.lower[head] in POSSESSIVES:
@@ -305,6 +321,34 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if text.pos[at] in ("NOUN", "PROPN", "ADJ"):
         return text.tags[at] != "VBG" and (at + 1 < start or text.pos[at] != "ADJ" or is_misread(text, at))
     return False
+
+
+def is_joint(text: Text, gazetteer: Gazetteer, at: int, start: int) -> bool:
+    """Whether ``and``, or a comma before one, joins what one office is for: ``Trade and Industry Minister Ole Berg``,
+    ``Minister of Trade and Industry Ole Berg``, and not two offices or an office and a name."""
+    if at < 1 or at + 2 >= start or text.sentences[at - 1] != text.sentences[start]:
+        return False
+    listed = text.words[at] == "," and "and" in text.lower[at + 2 : at + INSIDE]
+    if text.lower[at] not in ("and", "&") and not listed:
+        return False
+    for side in (at - 1, at + 1):
+        named = side in gazetteer.away or side in gazetteer.by_word or side in gazetteer.organization_by_word
+        office = text.lower[side] in TITLES or text.lower[side] in PEOPLE
+        if named or office or not text.words[side][0].isupper() or text.pos[side] not in ("NOUN", "PROPN", "ADJ"):
+            return False
+    if text.lower[start - 1] in DEPARTMENTAL:
+        return True
+    ties = (one for one in range(at - 1, max(0, at - LONGEST), -1) if text.lower[one] in ("of", "for"))
+    tie = next(ties, None)
+    return tie is not None and text.lower[tie - 1] in DEPARTMENTAL
+
+
+def behind_other(text: Text, at: int, start: int) -> int:
+    """Where an office begins behind a noun of another phrase: ``an issue Prime Minister Ole Berg has raised``."""
+    if at == 0 or text.lower[at - 1] not in ("a", "an") or text.pos[at] != "NOUN" or not text.words[at].islower():
+        return at
+    first = next((one for one in range(at, start) if text.words[one][0].isupper()), at)
+    return first if text.lower[first] in TITLES or text.lower[first] in MODIFIERS else at
 
 
 def is_noun(text: Text, at: int) -> bool:
@@ -395,43 +439,6 @@ def is_in_row(text: Text, head: int) -> bool:
     return len(row) > 1 or text.child(head, "cc") is not None
 
 
-def predicates(text: Text, mention: Mention) -> Iterator[tuple[int, int]]:
-    """The nouns that say what somebody is, each with the first word that may belong to it.
-
-    ``Berg is the spokesman``, ``Berg, who was governor``, ``Berg rose and was mayor``, ``Berg served as minister``.
-    """
-    head, above = mention.head, text.heads[mention.head]
-    clauses = [one for one in text.children[head] if text.deps[one] == "acl:relcl" and has_who(text, one)]
-    if text.deps[head] in SUBJECTS and above >= mention.end:
-        clauses += [above, *(one for one in text.children[above] if text.deps[one] == "conj")]
-    for clause in clauses:
-        own = [one for one in text.children[clause] if text.deps[one] in SUBJECTS]
-        if clause not in (above, *text.children[head]) and own:
-            continue
-        copula = text.child(clause, "cop")
-        if text.pos[clause] == "NOUN" and copula is not None:
-            yield clause, copula + 1
-        for noun in text.children[clause]:
-            if text.pos[clause] == "VERB" and (marker := serves_as(text, noun)) is not None:
-                yield noun, marker + 1
-
-
-def has_who(text: Text, clause: int) -> bool:
-    """Whether ``who`` is the subject of a clause."""
-    return any(text.deps[one] in SUBJECTS and text.lower[one] == "who" for one in text.children[clause])
-
-
-def serves_as(text: Text, noun: int) -> int | None:
-    """The ``as`` before a noun, or the verb whose object it is, where it is what somebody serves as."""
-    if text.tags[noun] not in SINGULAR or text.lemmas[noun].lower() not in PEOPLE:
-        return None
-    verb = text.heads[noun]
-    if text.deps[noun] in ("obj", "xcomp") and text.lemmas[verb].lower() == "become":
-        return verb
-    marker = text.child(noun, "case")
-    return marker if marker is not None and text.lower[marker] == "as" and text.lemmas[verb] in SERVING else None
-
-
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     """A noun with what belongs to it, up to its first clause or comma, without its article."""
     start = max(floor, text.left_edge(head))
@@ -441,11 +448,18 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
         start -= 2
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1
-    while end <= last and text.pos[end] not in ENDING and text.words[end].strip() and text.lower[end] not in RELATIVES:
+    while end <= last and goes_on(text, end):
         end += 1
     while end > head + 1 and text.pos[end - 1] in ("ADP", "CCONJ", "DET"):
         end -= 1
     return Stretch(start, end, head)
+
+
+def goes_on(text: Text, at: int) -> bool:
+    """Whether a word is still one of a description: ``governing`` before ``party`` is, a verb of its own is not."""
+    if not text.words[at].strip() or text.lower[at] in RELATIVES:
+        return False
+    return text.pos[at] not in ENDING or (text.pos[at] == "VERB" and text.deps[at] == "amod" and text.heads[at] > at)
 
 
 def is_second(text: Text, stretch: Stretch, said: set[int]) -> bool:

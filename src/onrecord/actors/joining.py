@@ -71,10 +71,19 @@ def is_gloss(text: Text, gazetteer: Gazetteer, name: Name, short: Name) -> bool:
         return False
     if text.words[name.end] != "(" or text.words[short.end] != ")" or short.end - short.start > 1:
         return False
-    letters = {word[0].lower() for word in text.words[name.start : name.end]}
-    if name.end - name.start > 1 and all(one.lower() in letters for one in text.words[short.start] if one.isupper()):
+    words, letters = text.words[name.start : name.end], text.words[short.start]
+    if len(words) < 2:
+        return False
+    firsts = {word[0].lower() for word in words}
+    if all(one.lower() in firsts for one in letters if one.isupper()):
         return True
-    return name.end - name.start > 1 and is_acronym(gazetteer, short, text.words[short.start])
+    return is_acronym(gazetteer, short, letters) or is_spelled(words, letters)
+
+
+def is_spelled(words: list[str], letters: str) -> bool:
+    """Whether capitals begin as a name does and go through it in order: ``Scand Inter Plc (SCN)``."""
+    spelled = iter("".join(words).lower())
+    return letters.isupper() and letters[0] == words[0][0] and all(letter in spelled for letter in letters.lower())
 
 
 def is_alias(text: Text, name: Name, other: Name) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer, is_currency, is_plain
-from onrecord.actors.offices import BESIDE_NAMES, COURTESY, NAME_HEADS, NO_ACTORS, OFFICE, SORTS, TITLES
+from onrecord.actors.offices import BESIDE_NAMES, COURTESY, NAME_HEADS, NO_ACTORS, OCCUPATIONS, OFFICE, SORTS, TITLES
 from onrecord.actors.parties import Name
 from onrecord.actors.text import Text
 
@@ -13,6 +13,8 @@ NO_NAMES = frozenset({"INTJ", "ADV", "ADP", "PRON", "DET", "VERB", "AUX", "CCONJ
 PLACING = frozenset({"in", "at", "near", "the"})
 HEADED = {"organization": "ORG", "place": "LOC"}
 MOST_BEHIND = 3  # words
+BEARING = ("on", "for", "against", "to")
+"""Prepositions behind the noun that says what a name is."""
 LONG = 3  # words of a name whose letters mean a body
 PEOPLES = frozenset({"adjective", "demonym", "people"})
 
@@ -133,8 +135,12 @@ def sort_of(text: Text, name: Name) -> str | None:
         del words[-1]  # "Vision 2030"
     if len(words) < 1 + (name.end - name.start == len(words)):
         return None
-    if "of" in words[1:]:
-        head = words[words.index("of") - 1]
+    tie = next((at for at, word in enumerate(words) if at and word in ("of", *BEARING)), 0)
+    if tie and words[tie] in BEARING:
+        head = SORTS.get(words[tie - 1])
+        return head if head == "text" else None  # "Action Plan on Women, Peace and Security"
+    if tie:
+        head = words[tie - 1]
         return NAME_HEADS.get((head, "of")) or SORTS.get(head)
     last, first = words[-1], words[0]
     return NAME_HEADS.get((last, "last")) or SORTS.get(last) or NAME_HEADS.get((first, "first"))
@@ -156,6 +162,8 @@ def label_beside(text: Text, name: Name) -> str | None:
             continue
         if where == "of" and text.lower[start - 1] != "of":
             continue
+        if where == "before" and at > 1 and text.lower[at - 1] == "and" and text.lower[at - 2] in OCCUPATIONS:
+            continue  # "writer and broadcaster Ann Moss" is no body
         if text.words[at].islower() and (label := BESIDE_NAMES.get((text.lower[at], where))):
             return label
     return None
