@@ -56,6 +56,7 @@ PRIVATE = "CVL"
 """PLOVER's sector of private people: by their trade, kin, age or plight."""
 FORMER = "ELI"
 BUSINESS = "BUS"
+GOVERNMENT = "GOV"
 OFFICES = frozenset({"GOV", "LEG", "JUD"})
 KIN = words("no_titles.tsv") & RELATIONS
 TIES = frozenset({"of", "for", "at", "with", "from"})
@@ -152,7 +153,7 @@ class Affiliations:
         noun = self.text.lemmas[one.head].lower()
         body = self.body_in(one) or self.body_behind(one.end)
         if body and noun in SERVING:
-            return body.sector, body.country or country
+            return body.sector or (sector if sector != GOVERNMENT else None), body.country or country
         if noun in RELATIONS:
             return (PRIVATE if noun in KIN else None), country
         if body:

@@ -38,6 +38,7 @@ LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
+BRACKETS = frozenset({"(", ")"})
 LEFT_OUT = ARTICLES | {"of"}
 DEPARTMENTAL = frozenset({"minister", "secretary", "undersecretary", "commissioner", "ministry", "department"})
 """Offices that may be for two things at once."""
@@ -89,7 +90,7 @@ def without_others(text: Text, stretch: Stretch, party: Party, owner: dict[int, 
     start = max((at + 1 for at in taken if at < stretch.head), default=stretch.start)
     for at in range(start, stretch.head):
         verb = text.pos[at] == "VERB" and text.deps[at] != "amod"
-        if text.words[at] not in HYPHENS and (
+        if text.words[at] not in HYPHENS | BRACKETS and (
             verb or text.lower[at] in POSSESSIVES | ARTICLES or text.pos[at] in BETWEEN
         ):
             start = at + 1
@@ -359,7 +360,7 @@ def is_noun(text: Text, at: int) -> bool:
 
 def is_misread(text: Text, at: int) -> bool:
     """Whether a noun for people was taken for an adjective: ``senior police official Ole Berg``."""
-    return text.lower[at] in PEOPLE and at > 0 and text.pos[at - 1] == "NOUN"
+    return text.lower[at] in PEOPLE and at > 0 and text.pos[at - 1] in ("NOUN", "PROPN")
 
 
 def leads(text: Text, at: int) -> bool:
