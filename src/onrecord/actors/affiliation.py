@@ -32,9 +32,7 @@ STATES = words("states.tsv")
 ADDRESSING = words("addressing.tsv")
 """Verbs whose object is spoken to: ``they warned Kenya`` speaks of its government."""
 PASSIVE = "nsubj:pass"
-SERVING = frozenset(
-    {"president", "chairman", "chairwoman", "chief", "director", "secretary", "head", "member", "leader"}
-)
+SERVING = words("serving.tsv")
 """Offices of states and of other bodies alike."""
 LED = "led"
 POLICE = frozenset({"police", "policing"})
@@ -49,6 +47,7 @@ NATIONALITIES = frozenset({"adjective", "demonym"})
 LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
 THEIRS = frozenset({"his", "her", "its", "their"})
+MOST_TITLES = 4  # words
 FAR_AHEAD = 5  # times as often as the land of the better known town of that name
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
@@ -129,6 +128,7 @@ class Affiliations:
             governs = sectors[:1] == ["MIL"] and sector == "GOV" and noun in GOVERNING
             if sector:
                 sectors = [sector] if governs else [*sectors, sector]
+        sectors += filter(None, map(self.title_before, party.mentions))
         party.sector = "COP" if police else max(sectors, key=rank, default=None)
         for mention in party.mentions:
             party.country = party.country or self.people_before(mention)
@@ -137,6 +137,16 @@ class Affiliations:
         if party.sector is None and self.is_private(party):
             party.sector = PRIVATE
         party.country = party.country or self.gazetteer.tables.figures.country(party.name)
+
+    def title_before(self, mention: Mention) -> str | None:
+        """The sector that the titles before a name tell, where no noun does: ``Gen. Moss``, ``Rev. Ann Moss``."""
+        tables, start = self.gazetteer.tables, mention.start
+        for first in range(max(0, start - MOST_TITLES), start) if mention.sort == "name" else ():
+            found = tables.titles.leading(self.text.words[first:start])
+            if found and found[-1].end == start - first:
+                noun = tables.sectors.of(self.text.words[first:start])
+                return None if noun else next((one.title.sector for one in found if one.title.sector), None)
+        return None
 
     def firms(self, parties: list[Party]) -> None:
         """A body without a sector whose chief executive somebody is said to be is a firm."""

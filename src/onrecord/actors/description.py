@@ -19,6 +19,8 @@ from onrecord.actors.words import words as word_list
 
 ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
 RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
+TIMES = frozenset({"since", "until", "till", "after", "before", "during", "only", "while", "now"})
+"""Words that begin the time or the doubt of an office, and are none of it."""
 INNER = frozenset({"nmod", "compound", "flat", "appos", "nmod:desc", "obl:unmarked", "conj"})
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
@@ -120,7 +122,9 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
     elif not found and (behind := office_behind_comma(text, mention)):
         found.append(behind)
     found.extend(
-        one for noun, floor in predicates(text, mention) for one in in_row(text, stretch_of(text, noun, floor))
+        one
+        for noun, floor in predicates(text, mention)
+        for one in in_row(text, short(text, stretch_of(text, noun, floor)))
     )
     return [one for one in found if one.end - one.start <= LONGEST]
 
@@ -146,18 +150,28 @@ def body_glossed(text: Text, at: int) -> int:
 
 def office_in(text: Text, start: int) -> Stretch | None:
     """An office with its preposition before a name: ``minister in the presidency Ole Berg``."""
-    at = start
-    while at > max(0, start - INSIDE) and text.pos[at - 1] in ("NOUN", "PROPN", "ADJ", "DET"):
-        at -= 1
-    head = at - 2
-    if at == start or head < 0 or text.lower[at - 1] not in TYING or text.lemmas[head].lower() not in PEOPLE:
-        return None
-    if text.tags[head] not in SINGULAR or text.sentences[head] != text.sentences[start]:
+    head = tied_noun(text, start)
+    if head is None or text.tags[head] not in SINGULAR or text.sentences[head] != text.sentences[start]:
         return None
     first = head
     while first > 0 and text.heads[first - 1] in (head, first) and text.pos[first - 1] in ("NOUN", "PROPN", "ADJ"):
         first -= 1
     return Stretch(first, start, head)
+
+
+def tied_noun(text: Text, start: int) -> int | None:
+    """The noun for people that prepositions tie the words right before a name to: ``envoy to the Republic of Ruvia``."""
+    at = start
+    while at > max(1, start - LONGEST):
+        while at > 0 and text.pos[at - 1] in ("NOUN", "PROPN", "ADJ", "DET"):
+            at -= 1
+        if at == start or at < 2 or text.lower[at - 1] not in TYING:
+            return None
+        at -= 1
+        if text.lemmas[at - 1].lower() in PEOPLE:
+            return at - 1
+        start = at
+    return None
 
 
 def bodies_named(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretch]:
@@ -220,24 +234,36 @@ def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | N
 
 
 def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
-    """An office behind a name and a comma, where the parser saw no apposition: ``Ann Moss, chief, Division of ...``."""
-    at = mention.end + 1
-    if at >= len(text) or text.words[mention.end] != "," or is_in_row(text, mention.head):
+    """An office behind a name, where the parser saw no apposition: ``Ann Moss, chief, Division of ...``.
+
+    ``Ann Moss, a survivor from Ruvia said``, and without a comma ``Ann Moss former finance minister, said``
+    """
+    at = mention.end
+    if at + 1 >= len(text) or is_in_row(text, mention.head):
         return None
-    if text.lower[at] == "as":
+    if text.words[at] == ",":
+        at += 1
+        one = text.lower[at] in ("a", "an")
+    elif text.lower[at] in ("former", "then") or (text.lower[at] in PEOPLE and text.words[at].islower()):
+        one = False
+    else:
+        return None
+    if text.lower[at] == "as" or at + 2 >= len(text):
         return None  # "Berg, as president, may" says what he is not yet
+    at += one
     head = at
-    while head + 1 < min(len(text), at + INSIDE) and text.pos[head + 1] in ("NOUN", "PROPN"):
+    while head + 1 < min(len(text), at + INSIDE) and text.pos[head + 1] in ("NOUN", "PROPN", "ADJ"):
         if text.lemmas[head].lower() in PEOPLE and text.words[head + 1][0].isupper():
             break  # the office ends before a name
         head += 1
-    return None if text.lower[at] in ARTICLES else office_at(text, at, head)
+    return None if text.lower[at] in ARTICLES else office_at(text, at, head, one)
 
 
-def office_at(text: Text, start: int, head: int) -> Stretch | None:
-    """The stretch to a noun, if it is one for a person that nothing is said of by itself."""
-    fits = text.tags[head] in SINGULAR and text.lemmas[head].lower() in PEOPLE
+def office_at(text: Text, start: int, head: int, one: bool) -> Stretch | None:
+    """The stretch to a noun, if it is one for a person; ``one`` says that an article stands before it."""
+    fits = text.tags[head] in SINGULAR and is_person_noun(text, head)
     closed = head + 1 < len(text) and (text.words[head + 1] in CLOSING or text.lower[head + 1] in TYING)
+    closed = closed or (one and head + 1 < len(text) and text.pos[head + 1] in ("VERB", "AUX"))
     if not fits or not closed or text.deps[head] == "conj":
         return None
     return Stretch(start, with_body(text, head + 1), head)
@@ -445,6 +471,8 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     start = max(floor, text.left_edge(head))
     while start < head and (text.lower[start] == "as" or text.lower[start] in ARTICLES or text.pos[start] in OPENING):
         start += 1
+        if text.pos[start] == "VERB" and text.deps[start] == "amod" and text.pos[start - 1] == "ADV":
+            start += 1  # "the newly elected chair"
     while start - 2 >= floor and text.words[start - 1] in HYPHENS and text.pos[start - 2] not in OPENING:
         start -= 2
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
@@ -458,8 +486,10 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
 
 def goes_on(text: Text, at: int) -> bool:
     """Whether a word is still one of a description: ``governing`` before ``party`` is, a verb of its own is not."""
-    if not text.words[at].strip() or text.lower[at] in RELATIVES:
+    if not text.words[at].strip() or text.lower[at] in RELATIVES | TIMES:
         return False
+    if text.words[at] in HYPHENS and text.starts[at] == text.span(at - 1, at)[1]:
+        return True  # "high-ranking"
     return text.pos[at] not in ENDING or (text.pos[at] == "VERB" and text.deps[at] == "amod" and text.heads[at] > at)
 
 
@@ -472,6 +502,8 @@ def is_office(text: Text, stretch: Stretch) -> bool:
     """Whether a description names an office or an occupation."""
     if is_elect(text, stretch.head):
         return True
+    if any(text.pos[at] == "AUX" for at in range(stretch.start, stretch.end)):
+        return False  # a clause is no office
     if text.lemmas[stretch.head].lower() in NO_TITLES:
         return False  # "his late father" and "a man" are no offices
     if stretch.end == stretch.start + 1 and text.lemmas[stretch.head].lower() in RELATIONS:
@@ -481,4 +513,5 @@ def is_office(text: Text, stretch: Stretch) -> bool:
     if text.lemmas[stretch.head].lower() in PEOPLE or text.lower[stretch.head] in PEOPLE:
         return True
     found = sector_of(text.words[stretch.start : stretch.end])
-    return found is not None and found.kind == "person" and found.phrase.split()[-1] not in NO_PEOPLE
+    phrase = found.phrase.split() if found and found.kind == "person" else []
+    return len(phrase) > 1 or (len(phrase) == 1 and phrase[0] not in NO_PEOPLE)

@@ -33,7 +33,11 @@ def is_common_gloss(text: Text, name: Name) -> bool:
     at, word = name.start - 1, text.words[name.start]
     if name.end > name.start + 1 or at < len(word) or text.words[at] != "(" or name.end >= len(text):
         return False
-    if text.words[name.end] != ")" or not word.rstrip("s").isupper() or not (text.words[at - 1].isalpha() and text.words[at - 1].islower()):
+    if (
+        text.words[name.end] != ")"
+        or not word.rstrip("s").isupper()
+        or not (text.words[at - 1].isalpha() and text.words[at - 1].islower())
+    ):
         return False
     letters = iter(letter for before in text.lower[max(0, at - BACK) : at] for letter in before.split("-"))
     spelled = all(any(part.startswith(letter) for part in letters) for letter in word.rstrip("s").lower())

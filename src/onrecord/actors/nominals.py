@@ -13,7 +13,7 @@ from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import MODIFIERS, NO_ACTORS, OFFICE, TITLES
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.reference import GENERIC, References
-from onrecord.actors.sectors import HeadNoun
+from onrecord.actors.sectors import HeadNoun, sector_of
 from onrecord.actors.text import Text
 from onrecord.actors.tsv import shipped
 from onrecord.actors.words import rows, words
@@ -306,8 +306,17 @@ def is_nobody(text: Text, head: int) -> bool:
     phrases = (lower[head - 1 : head + 1], lower[head : head + 2], lower[head : head + 3])
     if lower[head] == "staff" and lower[head - 2 : head] in (["chief", "of"], ["chiefs", "of"]):
         return True
+    if text.lemmas[head].lower() == "model" and is_thing(text, head):
+        return True
     in_phrase = any(" ".join(words) in NO_NOUNS for words in phrases)
     return in_phrase or in_unknown_name(text, head) or is_said(text, head) or is_one_of(text, head)
+
+
+def is_thing(text: Text, head: int) -> bool:
+    """Whether a model is one of something: ``watch models``, and not ``fashion models``, which the table has."""
+    nouns = any(text.deps[child] == "compound" for child in text.children[head])
+    told = sector_of(text.words[phrase_start(text, head) : head + 1])
+    return nouns and (told is None or told.phrase == "model")
 
 
 def is_one_of(text: Text, head: int) -> bool:
@@ -347,7 +356,11 @@ def is_bare(text: Text, start: int, head: int, word: str) -> bool:
     """
     if SORTS.get(word) != "person" or text.deps[head] not in BARE or not text.words[start].islower():
         return False
-    if start == 0 or text.lower[start - 1] in PRONOUNS | POSSESSIVES | INDEFINITE | DEFINITE or text.pos[start] == "NUM":
+    if (
+        start == 0
+        or text.lower[start - 1] in PRONOUNS | POSSESSIVES | INDEFINITE | DEFINITE
+        or text.pos[start] == "NUM"
+    ):
         return False
     if text.deps[head] == "conj" and any(text.deps[one] in OWNED for one in text.children[first_of_row(text, head)]):
         return False

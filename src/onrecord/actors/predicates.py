@@ -25,7 +25,7 @@ def is_person_noun(text: Text, at: int) -> bool:
     """Whether a word is a noun for people by itself, as ``State`` of ``Secretary of State`` is not."""
     if (sort := SORTS.get(text.lemmas[at].lower())) is not None:
         return sort == "person"
-    told = sector_of(text.words[at : at + 1])
+    told = sector_of([text.words[at].removeprefix("ex-")])
     return told is not None and told.kind == "person"
 
 

@@ -155,7 +155,7 @@ def _sector_and_kind(
     if head is None:
         return _alone(words, mine, end)
     sector = head.sector
-    if mine is not None and (head.open or sector is None):
+    if mine is not None and (head.open or sector is None) and not _is_elsewhere(words, mine, head):
         lent = mine.organization.sector if isinstance(mine, OrganizationMatch) else mine.sector
         sector = lent if lent is not None and (sector is None or lent not in ("GOV", "PRE")) else sector
     if head.open and head.phrase == "leader" and mine is None and not _is_of_state(words, head):
@@ -169,6 +169,17 @@ def _sector_and_kind(
         if mine.role == "people" and sector in ("GOV", "PTY"):
             sector = "ELI"
     return sector, head.kind
+
+
+def _is_elsewhere(words: Sequence[str], mine: _Named, head: Sector) -> bool:
+    """Whether a country only tells where a body is that nobody knows: ``representative of Vexo in Kenya``."""
+    if not isinstance(mine, CountryMatch):
+        return False
+    between = words[head.end : mine.start]
+    return any(
+        word.lower() in ("of", "for", "at") and between[at + 1 + (between[at + 1].lower() == "the")][:1].isupper()
+        for at, word in enumerate(between[:-2])
+    )
 
 
 def _is_of_state(words: Sequence[str], head: Sector) -> bool:

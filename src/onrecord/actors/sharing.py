@@ -8,6 +8,7 @@ from onrecord.actors.labels import APPOSITION
 from onrecord.actors.offices import COURTESY
 from onrecord.actors.parties import Mention, Stretch
 from onrecord.actors.predicates import is_person_noun
+from onrecord.actors.sectors import sector_of
 from onrecord.actors.text import Text
 from onrecord.actors.words import words
 
@@ -68,7 +69,10 @@ def tied(text: Text, at: int) -> int:
 
 def is_plural(text: Text, at: int) -> bool:
     """Whether a word is a plural noun for people."""
-    return text.tags[at] in PLURAL and is_person_noun(text, at)
+    if text.tags[at] not in PLURAL or is_person_noun(text, at):
+        return text.tags[at] in PLURAL
+    told = sector_of(text.words[at : at + 1])
+    return told is not None and told.kind == "group" and told.plural
 
 
 def phrase_start(text: Text, head: int) -> int:
@@ -86,6 +90,7 @@ def one_of(text: Text, mention: Mention) -> Stretch | None:
     head = mention.head
     above = text.heads[head]
     ones = [one for one in text.children[head] if text.deps[one] == APPOSITION]
+    ones += [mention.end + 1] if text.lower[mention.end : mention.end + 3] == [",", "one", "of"] else []
     ones += [above] if text.child(above, "cop") is not None and text.deps[head] == "nsubj" else []
     for one in ones:
         noun = text.child(one, "nmod") if text.lower[one] == "one" else None
