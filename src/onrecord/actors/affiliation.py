@@ -48,6 +48,7 @@ LANDS = NATIONS | {"region"}
 """What a body right behind it belongs to: ``Rivers State police``."""
 THEIRS = frozenset({"his", "her", "its", "their"})
 MOST_TITLES = 4  # words
+IN_BRACKETS = 9  # words
 FAR_AHEAD = 5  # times as often as the land of the better known town of that name
 COMPLEMENT = 4  # words behind a noun that may say whose it is: ``rebels in the north of Mali``
 BODIES = frozenset({"organization", "government", "group"})
@@ -57,6 +58,11 @@ FORMER = "ELI"
 BUSINESS = "BUS"
 GOVERNMENT = "GOV"
 OFFICES = frozenset({"GOV", "LEG", "JUD"})
+BEARING = frozenset({"on", "for", "against"})
+WORKING = words("working.tsv")
+"""Words before ``Group`` in the names of committees: ``Liaison Group``."""
+ELECTORAL = words("electoral.tsv")
+"""Words without which a text's candidates stand for no election."""
 KIN = words("no_titles.tsv") & RELATIONS
 TIES = frozenset({"of", "for", "at", "with", "from"})
 """What ties an office to a body's name behind it."""
@@ -159,9 +165,12 @@ class Affiliations:
     def office(self, one: Stretch) -> tuple[str | None, str | None]:
         """Sector and country that a description tells, by its own words or by the body that it names."""
         told = self.told(one.start, one.end)
-        sector, country = told.sector, told.country
+        found = self.gazetteer.tables.sectors.of(self.text.words[one.start : one.end])
+        behind = found is not None and found.start > one.head - one.start
+        # "The only project in the capital" is no capital.
+        sector, country = None if behind else told.sector, told.country
         noun = self.text.lemmas[one.head].lower()
-        body = self.body_in(one) or self.body_behind(one.end)
+        body = self.body_in(one) or self.body_behind(one.end) or self.body_after_comma(one.end)
         if body and noun in SERVING:
             return body.sector or (sector if sector != GOVERNMENT else None), body.country or country
         if noun in RELATIONS:
@@ -198,7 +207,9 @@ class Affiliations:
         text, at = self.text, mention.end
         if mention.sort != "name" or at >= len(text):
             return None
-        if text.lower[at] in ("of", "from"):
+        if text.words[at] == "(" and ")" in text.words[at : at + IN_BRACKETS]:
+            at = text.words.index(")", at) + 1
+        if at < len(text) and text.lower[at] in ("of", "from"):
             return self.body_behind(at)
         return next((body for place in employers(text, mention) if (body := self.bodies.get(place))), None)
 
@@ -208,6 +219,13 @@ class Affiliations:
         if end + 1 >= len(text) or text.lower[end] not in TIES:
             return None
         return self.bodies.get(end + 1 + (text.lower[end + 1] == "the"))
+
+    def body_after_comma(self, end: int) -> Party | None:
+        """The organisation between commas behind an office: ``Moss, Director, Vexo Foundation, said``."""
+        text = self.text
+        body = self.bodies.get(end + 1) if end + 1 < len(text) and text.words[end] == "," else None
+        last = max((one.end for one in body.mentions if one.start == end + 1), default=0) if body else 0
+        return body if 0 < last < len(text) and text.words[last] in (",", ".") else None
 
     def body_in(self, stretch: Stretch) -> Party | None:
         """The organisation with a name that an office belongs to."""
@@ -308,7 +326,11 @@ class Affiliations:
         words = list(self.text.words[start:end])
         if "of" in words[1:2]:
             return NAME_SECTORS.get(words[0].lower())  # "Times of Oman"
+        if not BEARING.isdisjoint(words[1:]):
+            return None  # "Platform on Biodiversity and Ecosystem Services"
         last, sectors = anatomy.fold(words[-1]), self.gazetteer.tables.sectors
+        if last == "group" and words[-2].lower() in WORKING:
+            return None
         if len(words) == 1 or (last not in NAME_SECTORS and last not in anatomy.COMPANY):
             return None
         whole = sectors.of(words)
@@ -340,12 +362,18 @@ class Affiliations:
         theirs = start > 0 and text.lower[start - 1] in THEIRS
         party.country = owner or (None if theirs else told.country) or led or self.shared(start, head)
         party.sector = told.sector
+        if text.lemmas[head].lower() == "candidate" and told.sector == "PTY" and not self.votes():
+            party.sector = PRIVATE
         if text.lemmas[head].lower() in SERVING and (body := self.body_in(Stretch(start, end, head))):
             party.country, party.sector = body.country or party.country, body.sector
         if told.kind in BODIES and told.kind is not None:
             party.kind = told.kind
         if told.gender and not told.plural:
             party.gender = told.gender
+
+    def votes(self) -> bool:
+        """Whether the text speaks of an election at all."""
+        return not ELECTORAL.isdisjoint(self.text.lower)
 
     def shared(self, start: int, head: int) -> str | None:
         """The country of the first noun in a row under one article: ``the Kenyan president, government and people``."""

@@ -7,6 +7,16 @@ the Kremlin's spokesman, Ole Berg               Berg is the Kremlin's spokesman
 from collections.abc import Iterator
 
 from onrecord.actors.anatomy import HYPHENS
+from onrecord.actors.commas import (
+    ARTICLES,
+    INSIDE,
+    LONGEST,
+    NAMING,
+    POSSESSIVES,
+    TYING,
+    office_before_comma,
+    office_behind_comma,
+)
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import APPOSITION, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLES
@@ -21,25 +31,17 @@ ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
 RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
 TIMES = frozenset({"since", "until", "till", "after", "before", "during", "only", "while", "now"})
 """Words that begin the time or the doubt of an office, and are none of it."""
-INNER = frozenset({"nmod", "compound", "flat", "appos", "nmod:desc", "obl:unmarked", "conj"})
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
-TYING = frozenset({"in", "for", "to", "at", "of", "from"})
 BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
-NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 NO_TITLES = word_list("no_titles.tsv")
 RETIRED = word_list("posts.tsv", sort="retired")
-CLOSING = frozenset({",", "(", ".", "and", "&"})
 NAMED = word_list("aliases.tsv", sort="naming")
 """``named``, ``surnamed``, ``identified``."""
 DEGREES = word_list("degrees.tsv")
 """Titles that tell no office: ``Prof``."""
-INSIDE = 4  # words between the preposition of an office and the name
-LONGEST = 12  # words; a longer apposition is a story of its own
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
-ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
 BRACKETS = frozenset({"(", ")"})
 LEFT_OUT = ARTICLES | {"of"}
 DEPARTMENTAL = frozenset({"minister", "secretary", "undersecretary", "commissioner", "ministry", "department"})
@@ -160,7 +162,7 @@ def office_in(text: Text, start: int) -> Stretch | None:
 
 
 def tied_noun(text: Text, start: int) -> int | None:
-    """The noun for people that prepositions tie the words right before a name to: ``envoy to the Republic of Ruvia``."""
+    """The noun for people to which prepositions tie the words right before a name: ``envoy to the State of Ruvia``."""
     at = start
     while at > max(1, start - LONGEST):
         while at > 0 and text.pos[at - 1] in ("NOUN", "PROPN", "ADJ", "DET"):
@@ -209,77 +211,6 @@ def naming(text: Text, mention: Mention) -> Iterator[Stretch]:
     noun = subjects[0] if subjects else at - 1
     if text.tags[noun] in SINGULAR and text.lemmas[noun].lower() in PEOPLE and mention.sort == "name":
         yield stretch_of(text, noun, text.left_edge(noun))._replace(end=noun + 1)
-
-
-def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | None:
-    """An office before a name between commas, where the parser saw no apposition: ``her rival, Ole Berg,``.
-
-    ``start`` is where the name begins, with its rank: ``the unit's commander, Brigadier Ole Berg``.
-    """
-    comma = start - 1
-    if comma < 2 or text.words[comma] != "," or mention.end >= len(text):
-        return None
-    behind = text.words[mention.end] in (",", ".", ";") or text.pos[mention.end] in ("VERB", "AUX")
-    if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_in_row(text, mention.head):
-        return None
-    head = comma - 1 - (text.lower[comma - 1] == "general" and text.lemmas[comma - 2].lower() in PEOPLE)
-    while text.heads[head] < head and comma - text.heads[head] < LONGEST and text.deps[head] in INNER:
-        head = text.heads[head]
-    start = text.left_edge(head)
-    if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE or text.deps[head] == "conj":
-        return None
-    if text.lower[start] in ARTICLES:
-        return Stretch(start + 1, comma, head)
-    return Stretch(start, comma, head) if text.words[start][0].isupper() and text.pos[start] != "ADP" else None
-
-
-def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
-    """An office behind a name, where the parser saw no apposition: ``Ann Moss, chief, Division of ...``.
-
-    ``Ann Moss, a survivor from Ruvia said``, and without a comma ``Ann Moss former finance minister, said``
-    """
-    at = mention.end
-    if at + 1 >= len(text) or is_in_row(text, mention.head):
-        return None
-    if text.words[at] == ",":
-        at += 1
-        one = text.lower[at] in ("a", "an")
-    elif text.lower[at] in ("former", "then") or (text.lower[at] in PEOPLE and text.words[at].islower()):
-        one = False
-    else:
-        return None
-    if text.lower[at] == "as" or at + 2 >= len(text):
-        return None  # "Berg, as president, may" says what he is not yet
-    at += one
-    head = at
-    while head + 1 < min(len(text), at + INSIDE) and text.pos[head + 1] in ("NOUN", "PROPN", "ADJ"):
-        if text.lemmas[head].lower() in PEOPLE and text.words[head + 1][0].isupper():
-            break  # the office ends before a name
-        head += 1
-    return None if text.lower[at] in ARTICLES else office_at(text, at, head, one)
-
-
-def office_at(text: Text, start: int, head: int, one: bool) -> Stretch | None:
-    """The stretch to a noun, if it is one for a person; ``one`` says that an article stands before it."""
-    fits = text.tags[head] in SINGULAR and is_person_noun(text, head)
-    closed = head + 1 < len(text) and (text.words[head + 1] in CLOSING or text.lower[head + 1] in TYING)
-    closed = closed or (one and head + 1 < len(text) and text.pos[head + 1] in ("VERB", "AUX"))
-    if not fits or not closed or text.deps[head] == "conj":
-        return None
-    return Stretch(start, with_body(text, head + 1), head)
-
-
-def with_body(text: Text, end: int) -> int:
-    """Where an office ends with the name that a preposition ties to it: ``president of the Vexo Chess Association``."""
-    at = end
-    while at < min(len(text), end + LONGEST) and text.sentences[at] == text.sentences[end - 1]:
-        named = text.words[at][0].isupper() and text.pos[at] in NAMING
-        joining = text.lower[at] in TYING | ARTICLES | POSSESSIVES
-        if not named and not joining:
-            break
-        at += 1
-        end = at if named else end
-    return end
 
 
 def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | None:
@@ -338,7 +269,7 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if word in POSSESSIVES:
         return at + 1 < start
     if word in LINKS:
-        return True
+        return text.starts[at] == text.span(at - 1, at)[1] or word == "&"  # a dash with spaces parts two phrases
     if word.rstrip(".") in TITLES or word in MODIFIERS:
         return True
     if is_elect(text, at):
@@ -386,7 +317,9 @@ def is_noun(text: Text, at: int) -> bool:
 
 def is_misread(text: Text, at: int) -> bool:
     """Whether a noun for people was taken for an adjective: ``senior police official Ole Berg``."""
-    return text.lower[at] in PEOPLE and at > 0 and text.pos[at - 1] in ("NOUN", "PROPN")
+    if text.lower[at] not in PEOPLE or at == 0:
+        return False
+    return text.pos[at - 1] in ("NOUN", "PROPN") or (text.words[at - 1] in HYPHENS and text.lower[at - 2] in PEOPLE)
 
 
 def leads(text: Text, at: int) -> bool:
@@ -422,6 +355,9 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
             if child > mention.end and is_offset(text, child, bool(found)):
                 found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
     above = text.heads[head]
+    if not is_person_noun(text, above):
+        inner = (one for one in text.children[above] if above < one < mention.start and text.deps[one] == "nmod")
+        above = next((one for one in inner if is_person_noun(text, one)), above)
     if text.deps[head] == APPOSITION and text.pos[above] in ("NOUN", "PROPN") and above < mention.start:
         found.append(stretch_of(text, above, text.left_edge(above)))
     return [one for one in found if one and one.end - one.start <= LONGEST]
@@ -456,14 +392,6 @@ def in_row(text: Text, stretch: Stretch) -> Iterator[Stretch]:
     for child in text.children[stretch.head]:
         if text.deps[child] == "conj" and text.tags[child] in SINGULAR and text.lemmas[child].lower() in PEOPLE:
             yield short(text, stretch_of(text, child, max(stretch.head, child - LONGEST) + 1))
-
-
-def is_in_row(text: Text, head: int) -> bool:
-    """Whether a name is one of several in a row, and not just behind a comma that the parser took for ``and``."""
-    if text.deps[head] != "conj":
-        return False
-    row = [one for one in text.children[text.heads[head]] if text.deps[one] == "conj"]
-    return len(row) > 1 or text.child(head, "cc") is not None
 
 
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:

@@ -75,6 +75,8 @@ SINGULAR = frozenset({"NN", "NNP"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
 BRACKETS = frozenset({"(", ")", "."})
+THINGS = words("things.tsv", sort="compound")
+WITH_ARTICLE = words("things.tsv", sort="article")
 BARE = frozenset({"obj", "obl", "conj"})
 OWNED = frozenset({"det", POSSESSIVE, "nummod"})
 STOPS = frozenset({".", "?", "!"})
@@ -306,17 +308,22 @@ def is_nobody(text: Text, head: int) -> bool:
     phrases = (lower[head - 1 : head + 1], lower[head : head + 2], lower[head : head + 3])
     if lower[head] == "staff" and lower[head - 2 : head] in (["chief", "of"], ["chiefs", "of"]):
         return True
-    if text.lemmas[head].lower() == "model" and is_thing(text, head):
+    if (text.lemmas[head].lower() in THINGS and is_thing(text, head)) or is_abstract(text, head):
         return True
     in_phrase = any(" ".join(words) in NO_NOUNS for words in phrases)
     return in_phrase or in_unknown_name(text, head) or is_said(text, head) or is_one_of(text, head)
 
 
 def is_thing(text: Text, head: int) -> bool:
-    """Whether a model is one of something: ``watch models``, and not ``fashion models``, which the table has."""
-    nouns = any(text.deps[child] == "compound" for child in text.children[head])
+    """Whether a noun stands behind a common one that makes it a thing: ``sanctions regime``, ``watch brand``."""
+    nouns = [child for child in text.children[head] if text.deps[child] == "compound" and text.pos[child] == "NOUN"]
     told = sector_of(text.words[phrase_start(text, head) : head + 1])
-    return nouns and (told is None or told.phrase == "model")
+    return bool(nouns) and (told is None or told.phrase == text.lemmas[head].lower())
+
+
+def is_abstract(text: Text, head: int) -> bool:
+    """Whether a noun that means a body with ``the`` stands without it: ``immunity to prosecution``."""
+    return text.lemmas[head].lower() in WITH_ARTICLE and text.child(head, "det") is None
 
 
 def is_one_of(text: Text, head: int) -> bool:
