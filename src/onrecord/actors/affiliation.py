@@ -18,6 +18,7 @@ from onrecord.actors.offices import MODIFIERS, NAME_SECTORS, RELATIONS, SORTS
 from onrecord.actors.organizations import INTERNATIONAL
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.profiles import Profile, profile_of
+from onrecord.actors.senses import in_context
 from onrecord.actors.text import Text
 from onrecord.actors.towns import town
 from onrecord.actors.whereabouts import LARGE
@@ -61,8 +62,6 @@ OFFICES = frozenset({"GOV", "LEG", "JUD"})
 BEARING = frozenset({"on", "for", "against"})
 WORKING = words("working.tsv")
 """Words before ``Group`` in the names of committees: ``Liaison Group``."""
-ELECTORAL = words("electoral.tsv")
-"""Words without which a text's candidates stand for no election."""
 KIN = words("no_titles.tsv") & RELATIONS
 TIES = frozenset({"of", "for", "at", "with", "from"})
 """What ties an office to a body's name behind it."""
@@ -168,7 +167,7 @@ class Affiliations:
         found = self.gazetteer.tables.sectors.of(self.text.words[one.start : one.end])
         behind = found is not None and found.start > one.head - one.start
         # "The only project in the capital" is no capital.
-        sector, country = None if behind else told.sector, told.country
+        sector, country = None if behind or told.kind == "government" else told.sector, told.country
         noun = self.text.lemmas[one.head].lower()
         body = self.body_in(one) or self.body_behind(one.end) or self.body_after_comma(one.end)
         if body and noun in SERVING:
@@ -177,7 +176,7 @@ class Affiliations:
             return (PRIVATE if noun in KIN else None), country
         if body:
             return sector or body.sector, country or body.country
-        return sector, country
+        return in_context(self.text, noun, sector), country
 
     def is_private(self, party: Party) -> bool:
         """Whether all that a text tells of somebody is an age, as it does of private people: ``Moss, 34,``."""
@@ -290,7 +289,9 @@ class Affiliations:
             lent = match.organization.sector if match and match.start == mention.start else None
             exact = match is not None and (match.start, match.end) == (mention.start, mention.end)
             called = None if exact else self.sector_called(mention.start, mention.end)
-            party.sector = party.sector or called or told.sector or lent
+            single = mention.end == mention.start + 1 or told.sector == PRIVATE
+            office = told.kind == "person" and told.organization is None and single  # "Miss Teen Kenya" is no teen
+            party.sector = party.sector or called or (None if office else told.sector) or lent
             if told.kind in ("organization", "government") or (told.kind == "group" and exact):
                 party.kind = told.kind
         if party.kind == "government" and (party.country in INTERNATIONAL or party.sector == BUSINESS):
@@ -361,19 +362,13 @@ class Affiliations:
         # Its forces in Chad are not those of Chad; whose they are is known when the pronouns are.
         theirs = start > 0 and text.lower[start - 1] in THEIRS
         party.country = owner or (None if theirs else told.country) or led or self.shared(start, head)
-        party.sector = told.sector
-        if text.lemmas[head].lower() == "candidate" and told.sector == "PTY" and not self.votes():
-            party.sector = PRIVATE
+        party.sector = in_context(text, text.lemmas[head].lower(), told.sector)
         if text.lemmas[head].lower() in SERVING and (body := self.body_in(Stretch(start, end, head))):
             party.country, party.sector = body.country or party.country, body.sector
         if told.kind in BODIES and told.kind is not None:
             party.kind = told.kind
         if told.gender and not told.plural:
             party.gender = told.gender
-
-    def votes(self) -> bool:
-        """Whether the text speaks of an election at all."""
-        return not ELECTORAL.isdisjoint(self.text.lower)
 
     def shared(self, start: int, head: int) -> str | None:
         """The country of the first noun in a row under one article: ``the Kenyan president, government and people``."""

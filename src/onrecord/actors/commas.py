@@ -10,6 +10,8 @@ TYING = frozenset({"in", "for", "to", "at", "of", "from"})
 NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 CLOSING = frozenset({",", "(", ".", "and", "&"})
 INSIDE = 4  # words between the preposition of an office and the name
+FARTHEST = 18  # words from an office to the comma behind all that belongs to it
+WHO = frozenset({"who", "whose", "whom", "that"})
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
@@ -27,7 +29,7 @@ def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | N
     if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_in_row(text, mention.head):
         return None
     head = comma - 1 - (text.lower[comma - 1] == "general" and text.lemmas[comma - 2].lower() in PEOPLE)
-    while text.heads[head] < head and comma - text.heads[head] < LONGEST and text.deps[head] in INNER:
+    while text.heads[head] < head and comma - text.heads[head] < FARTHEST and text.deps[head] in INNER:
         head = text.heads[head]
     start = text.left_edge(head)
     if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE or text.deps[head] == "conj":
@@ -72,7 +74,9 @@ def office_at(text: Text, start: int, head: int, one: bool) -> Stretch | None:
     """The stretch to a noun, if it is one for a person; ``one`` says that an article stands before it."""
     fits = text.tags[head] in SINGULAR and is_person_noun(text, head)
     closed = head + 1 < len(text) and (text.words[head + 1] in CLOSING or text.lower[head + 1] in TYING)
-    closed = closed or (one and head + 1 < len(text) and text.pos[head + 1] in ("VERB", "AUX"))
+    closed = closed or (
+        one and head + 1 < len(text) and (text.pos[head + 1] in ("VERB", "AUX") or text.lower[head + 1] in WHO)
+    )
     if not fits or not closed or text.deps[head] == "conj":
         return None
     return Stretch(start, with_body(text, head + 1), head)

@@ -23,7 +23,7 @@ from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLE
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.predicates import PEOPLE, SINGULAR, is_person_noun, predicates
 from onrecord.actors.sectors import sector_of
-from onrecord.actors.sharing import one_of, shared
+from onrecord.actors.sharing import behind_courtesy, one_of, shared
 from onrecord.actors.text import Text
 from onrecord.actors.words import words as word_list
 
@@ -118,9 +118,9 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
         found.extend([first, before] if first else [before])
     found.extend(appositions(text, mention))
     found.extend(naming(text, mention))
-    ranked = before.start if before and before.end - before.start == 1 else mention.start
+    ranked = before.start if before and before.end - before.start == 1 else behind_courtesy(text, mention.start)
     if before_comma := office_before_comma(text, mention, ranked):
-        found.append(before_comma)
+        found.append(short(text, before_comma))
     elif not found and (behind := office_behind_comma(text, mention)):
         found.append(behind)
     found.extend(
@@ -144,7 +144,7 @@ def body_glossed(text: Text, at: int) -> int:
     if start == at:
         return at
     while start > 0 and text.sentences[start - 1] == text.sentences[at]:
-        if text.pos[start - 1] not in NAMING and not text.words[start - 1].isupper():
+        if text.pos[start - 1] not in NAMING and not text.words[start - 1][0].isupper():
             break
         start -= 1
     return start if at - start > 3 and text.words[start][0].isupper() else at
@@ -401,7 +401,7 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
         start += 1
         if text.pos[start] == "VERB" and text.deps[start] == "amod" and text.pos[start - 1] == "ADV":
             start += 1  # "the newly elected chair"
-    while start - 2 >= floor and text.words[start - 1] in HYPHENS and text.pos[start - 2] not in OPENING:
+    while start - 2 >= floor and text.words[start - 1] in HYPHENS and text.pos[start - 2] not in OPENING - {"ADV"}:
         start -= 2
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1

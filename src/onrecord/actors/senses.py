@@ -1,0 +1,33 @@
+"""Nouns that mean other people in other texts: an ``attacker`` in sport, ``candidates`` for a job.
+
+What a text is about is told by any one of the words of ``contexts.tsv`` in it.
+"""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from onrecord.actors.text import Text
+from onrecord.actors.words import rows
+
+
+class Sense(NamedTuple):
+    """The sector of a noun in texts where words of the context are ``present`` or absent."""
+
+    sector: str
+    context: str
+    present: bool
+
+
+SENSES = {row["noun"]: Sense(row["sector"], row["context"], row["where"] == "present") for row in rows("senses.tsv")}
+CONTEXTS: dict[str, set[str]] = defaultdict(set)
+for _row in rows("contexts.tsv"):
+    CONTEXTS[_row["context"]].add(_row["word"])
+
+
+def in_context(text: Text, noun: str, sector: str | None) -> str | None:
+    """The sector of a noun in this text, ``sector`` where it means what it usually means."""
+    sense = SENSES.get(noun)
+    if sense is None or sector is None:
+        return sector
+    present = not CONTEXTS[sense.context].isdisjoint(text.lower)
+    return sense.sector if present == sense.present else sector
