@@ -15,7 +15,8 @@ POS = {
 GLUED = frozenset({".", ",", "”", "’s", "'s", "-", ")", "’"})
 OPENING = frozenset({"“", "(", "-"})
 LEMMAS = {"officials": "official", "sources": "source", "farmers": "farmer", "tourists": "tourist", "protesters": "protester", "rebels": "rebel", "ministers": "minister", "musicians": "musician", "refugees": "refugee", "singers": "singer", "models": "model",
-          "served": "serve", "became": "become"}  # fmt: skip
+          "served": "serve", "became": "become", "runs": "run", "teaches": "teach", "elected": "elect", "picked": "pick", "sons": "son", "neighbours": "neighbour",
+          "leaders": "leader", "models": "model", "candidates": "candidate", "attackers": "attacker"}  # fmt: skip
 
 
 def scene(*paragraphs: str) -> Doc:

@@ -1,0 +1,51 @@
+"""Offices between commas that the parser did not tie to the name."""
+
+import pytest
+
+from tests.actors.scenes import cast, named, scene
+
+
+@pytest.mark.parametrize(
+    ("article", "last", "sector"), [("a", "agreed/VBD/ROOT/7", "CVL"), ("the", "agreed/VBD/ROOT/7", None)]
+)
+def test_an_apposition_without_its_second_comma(article: str, last: str, sector: str | None) -> None:
+    doc = scene(
+        f"Ann/NNP/nsubj/7/PERSON Moss/NNP/flat/0/PERSON+ ,/,/punct/4 {article}/DT/det/4 survivor/NN/nsubj/7 from/IN/case/6 "
+        f"Kenya/NNP/nmod/4/LOC {last} ././punct/7"
+    )
+    assert named(doc, "Ann Moss").sector == sector
+
+
+def test_a_former_office_right_behind_a_name() -> None:
+    doc = scene(
+        "We/PRP/nsubj/1 met/VBD/ROOT/1 Ann/NNP/compound/6/PERSON Moss/NNP/flat/2/PERSON+ former/JJ/amod/6 justice/NN/compound/6 "
+        "minister/NN/obj/1 ,/,/punct/1 there/RB/advmod/1 ././punct/1"
+    )
+    assert (named(doc, "Ann Moss").title, named(doc, "Ann Moss").sector) == ("former justice minister", "ELI")
+
+
+def test_a_director_between_commas_is_of_the_body_behind() -> None:
+    doc = scene(
+        "Ann/NNP/nsubj/8/PERSON Moss/NNP/flat/0/PERSON+ ,/,/punct/3 director/NN/list/0 ,/,/punct/5 Vexo/NNP/compound/6/ORG "
+        "Foundation/NNP/conj/0/ORG+ ,/,/punct/8 left/VBD/ROOT/8 ././punct/8"
+    )
+    assert (named(doc, "Ann Moss").title, named(doc, "Ann Moss").sector) == ("director", "SOC")
+
+
+def test_a_courtesy_may_stand_between_comma_and_name() -> None:
+    doc = scene(
+        "The/DT/det/1 mayor/NN/nsubj/9 of/IN/case/3 Oslo/NNP/nmod/1/LOC ,/,/punct/6 Mrs/NNP/nmod:desc/6 Ann/NNP/appos/3/PERSON "
+        "Moss/NNP/flat/6/PERSON+ ,/,/punct/9 left/VBD/ROOT/9 ././punct/9"
+    )
+    assert (named(doc, "Ann Moss").title, named(doc, "Ann Moss").country) == ("mayor of Oslo", "NOR")
+
+
+def test_the_name_of_the_body_belongs_to_the_office() -> None:
+    doc = scene(
+        "We/PRP/nsubj/1 met/VBD/ROOT/1 Ann/NNP/obj/1/PERSON Moss/NNP/flat/2/PERSON+ ,/,/punct/5 president/NN/dep/1 "
+        "of/IN/case/8 Kenyan/JJ/amod/8/ORG Chess/NNP/nmod/5/ORG+ Association/NNP/flat/8/ORG+ ././punct/1"
+    )
+    assert [(a.name, a.title, a.sector) for a in cast(doc).actors] == [
+        ("Ann Moss", "president of Kenyan Chess Association", "SOC"),
+        ("Kenyan Chess Association", None, "SOC"),
+    ]
