@@ -16,7 +16,7 @@ GLUED = frozenset({".", ",", "”", "’s", "'s", "-", ")", "’"})
 OPENING = frozenset({"“", "(", "-"})
 LEMMAS = {"officials": "official", "sources": "source", "farmers": "farmer", "tourists": "tourist", "protesters": "protester", "rebels": "rebel", "ministers": "minister", "musicians": "musician", "refugees": "refugee", "singers": "singer", "models": "model",
           "served": "serve", "became": "become", "runs": "run", "teaches": "teach", "elected": "elect", "picked": "pick", "sons": "son", "neighbours": "neighbour",
-          "leaders": "leader", "models": "model", "candidates": "candidate", "attackers": "attacker"}  # fmt: skip
+          "leaders": "leader", "candidates": "candidate", "attackers": "attacker"}  # fmt: skip
 
 
 def scene(*paragraphs: str) -> Doc:

@@ -228,7 +228,7 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
         at = text.words.index(")", at) + 1
     while at < start and (text.lower[at] in POSSESSIVES | LINKS | LEFT_OUT or text.pos[at] in ("PUNCT", "CCONJ")):
         at += 1
-    if 1 < at < start and text.words[at - 1] in HYPHENS and text.passages[at - 2] == text.passages[at]:
+    if 1 < at < start and text.words[at - 1] in HYPHENS and text.starts[at - 1] == text.span(at - 2, at - 1)[1]:
         at -= 2  # "two-time champion"
     head = start - 1
     at = behind_other(text, at, start)
