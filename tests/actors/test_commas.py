@@ -49,3 +49,19 @@ def test_the_name_of_the_body_belongs_to_the_office() -> None:
         ("Ann Moss", "president of Kenyan Chess Association", "SOC"),
         ("Kenyan Chess Association", None, "SOC"),
     ]
+
+
+def test_letters_in_brackets_may_stand_before_the_comma() -> None:
+    doc = scene(
+        "The/DT/det/1 director/NN/nsubj/10 of/IN/case/4 Salt/NNP/compound/4/ORG Board/NNP/nmod/1/ORG+ (/(/punct/6 "
+        "SB/NNP/appos/4/ORG )/)/punct/6 ,/,/punct/9 Moss/NNP/appos/1/PERSON left/VBD/ROOT/10 ././punct/10"
+    )
+    assert named(doc, "Moss").title == "director of Salt Board"
+
+
+def test_a_body_goes_on_behind_and() -> None:
+    doc = scene(
+        "We/PRP/nsubj/1 met/VBD/ROOT/1 Moss/NNP/obj/1/PERSON ,/,/punct/4 director/NN/dep/1 of/IN/case/7 Salt/NNP/compound/7/ORG "
+        "School/NNP/nmod/4/ORG+ and/CC/cc/9 Museum/NNP/conj/7 there/RB/advmod/1 ././punct/1"
+    )
+    assert named(doc, "Moss").title == "director of Salt School and Museum"

@@ -468,3 +468,27 @@ def test_of_two_trades_before_a_name_both_are_said() -> None:
 def test_a_witness_is_no_office() -> None:
     doc = scene("Witness/NN/nmod:desc/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ././punct/2")
     assert facts(named(doc, "Moss")) == (None, None, "CVL")
+
+
+@pytest.mark.parametrize(("comma", "title"), [(",/,/punct/6", "chief of the police"), ("so/RB/advmod/6", None)])
+def test_who_is_surnamed_behind_a_comma(comma: str, title: str | None) -> None:
+    doc = scene(
+        f"The/DT/det/1 chief/NN/nsubj/8 of/IN/case/4 the/DT/det/4 police/NN/nmod/1 {comma} surnamed/VBN/acl/1 Moss/NNP/obj/6/PERSON "
+        "left/VBD/ROOT/8 ././punct/8"
+    )
+    assert named(doc, "Moss").title == title
+
+
+def test_an_office_of_two_things_may_stand_before_of() -> None:
+    doc = scene(
+        "Minister/NN/nmod:desc/5 of/IN/case/2 Trade/NNP/nmod/0 and/CC/cc/4 Industry/NNP/conj/2 Moss/NNP/nsubj/6/PERSON left/VBD/ROOT/6"
+    )
+    assert named(doc, "Moss").title == "Minister of Trade and Industry"
+
+
+def test_a_paper_beside_a_name_is_no_office() -> None:
+    doc = scene(
+        "They/PRP/nsubj/1 told/VBD/ROOT/1 The/DT/det/4 Vexo/NNP/compound/4/ORG Times/NNP/obj/1/ORG+ Moss/NNP/appos/4/PERSON "
+        ",/,/punct/7 professor/NN/appos/5 ,/,/punct/5 left/VBD/ccomp/1 ././punct/1"
+    )
+    assert named(doc, "Moss").sector == "EDU"

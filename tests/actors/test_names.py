@@ -161,3 +161,8 @@ def test_a_writer_and_broadcaster_is_no_body() -> None:
         "Writer/NN/nsubj/5 and/CC/cc/2 broadcaster/NN/conj/0 Ann/NNP/flat/0/PERSON Moss/NNP/flat/3/PERSON+ left/VBD/ROOT/5 ././punct/5"
     )
     assert [actor.kind for actor in cast(doc).actors] == ["person"]
+
+
+def test_no_name_ends_with_a_preposition() -> None:
+    doc = scene("Salt/NNP/compound/1/ORG Fund/NNP/nsubj/3/ORG+ for/IN/case/1/ORG+ left/VBD/ROOT/3 ././punct/3")
+    assert [actor.name for actor in cast(doc).actors] == ["Salt Fund"]

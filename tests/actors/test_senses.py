@@ -11,7 +11,8 @@ from tests.actors.scenes import cast, scene
         ("candidates", "a/DT/det/4 visa/NN/obj/2", "CVL"),
         ("candidates", "an/DT/det/4 election/NN/obj/2", "PTY"),
         ("attackers", "a/DT/det/4 visa/NN/obj/2", "UAF"),
-        ("attackers", "a/DT/det/4 league/NN/obj/2", "CVL"),
+        ("attackers", "a/DT/det/4 league/NN/obj/2", "UAF"),
+        ("attackers", "football/NN/compound/4 league/NN/obj/2", "CVL"),
     ],
 )
 def test_sector_in_context(noun: str, behind: str, sector: str) -> None:

@@ -122,7 +122,10 @@ class Affiliations:
         """
         sectors: list[str] = []
         police = False
-        told = [(self.text.lemmas[one.head].lower(), one, *self.office(one)) for one in party.described]
+        beside = [one for one in party.described if one.head in self.bodies]
+        # "They told The Verdad Ann Moss would come": a body's name beside a person's is no office.
+        offices = [one for one in party.described if one.head not in self.bodies]
+        told = [(self.text.lemmas[one.head].lower(), one, *self.office(one)) for one in offices]
         left = {noun for noun, _, sector, _ in told if sector == FORMER}
         for noun, one, sector, country in told:
             party.country = party.country or country
@@ -134,6 +137,7 @@ class Affiliations:
             if sector:
                 sectors = [sector] if governs else [*sectors, sector]
         sectors += filter(None, map(self.title_before, party.mentions))
+        sectors += filter(None, (self.bodies[one.head].sector for one in beside))
         party.sector = "COP" if police else max(sectors, key=rank, default=None)
         for mention in party.mentions:
             party.country = party.country or self.people_before(mention)

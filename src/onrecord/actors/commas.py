@@ -11,10 +11,18 @@ NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 CLOSING = frozenset({",", "(", ".", "and", "&"})
 INSIDE = 4  # words between the preposition of an office and the name
 FARTHEST = 18  # words from an office to the comma behind all that belongs to it
+QUOTED = frozenset({'"', "”", "''"})
 WHO = frozenset({"who", "whose", "whom", "that"})
 LONGEST = 12  # words; a longer apposition is a story of its own
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
+
+
+def before_gloss(text: Text, start: int) -> int:
+    """Where the office before a name ends, its short form in brackets left out: ``Election Commissioner (EC) Moss``."""
+    words = text.words
+    glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2][0].isupper()
+    return start - 3 if glossed else start
 
 
 def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | None:
@@ -28,15 +36,18 @@ def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | N
     behind = text.words[mention.end] in (",", ".", ";") or text.pos[mention.end] in ("VERB", "AUX")
     if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_in_row(text, mention.head):
         return None
-    head = comma - 1 - (text.lower[comma - 1] == "general" and text.lemmas[comma - 2].lower() in PEOPLE)
+    last = before_gloss(text, comma) - 1
+    head = last - (text.lower[last] == "general" and text.lemmas[last - 1].lower() in PEOPLE)
     while text.heads[head] < head and comma - text.heads[head] < FARTHEST and text.deps[head] in INNER:
         head = text.heads[head]
     start = text.left_edge(head)
     if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE or text.deps[head] == "conj":
         return None
     if text.lower[start] in ARTICLES:
-        return Stretch(start + 1, comma, head)
-    return Stretch(start, comma, head) if text.words[start][0].isupper() and text.pos[start] != "ADP" else None
+        return Stretch(start + 1, last + 1, head)
+    opens = text.sentences[start - 1] != text.sentences[start] or text.words[start - 1] in QUOTED
+    bare = text.words[start][0].isupper() or opens
+    return Stretch(start, last + 1, head) if bare and text.pos[start] != "ADP" else None
 
 
 def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
@@ -85,13 +96,16 @@ def office_at(text: Text, start: int, head: int, one: bool) -> Stretch | None:
 def with_body(text: Text, end: int) -> int:
     """Where an office ends with the name that a preposition ties to it: ``president of the Vexo Chess Association``."""
     at = end
-    while at < min(len(text), end + LONGEST) and text.sentences[at] == text.sentences[end - 1]:
+    while at < min(len(text) - 1, end + LONGEST) and text.sentences[at] == text.sentences[end - 1]:
         named = text.words[at][0].isupper() and text.pos[at] in NAMING | {"NOUN"}
         joining = text.lower[at] in TYING | ARTICLES | POSSESSIVES
-        if not named and not joining:
+        joining = joining or (text.lower[at] in ("and", "&") and text.words[at - 1][0].isupper())
+        if not named and not (joining and (text.words[at + 1][0].isupper() or text.lower[at + 1] in ARTICLES)):
             break
         at += 1
         end = at if named else end
+    while end < len(text) and text.words[end - 1][0].isupper() and text.pos[end] == "NOUN":
+        end += 1  # "the Verdad award"
     return end
 
 

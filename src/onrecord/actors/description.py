@@ -14,6 +14,7 @@ from onrecord.actors.commas import (
     NAMING,
     POSSESSIVES,
     TYING,
+    before_gloss,
     office_before_comma,
     office_behind_comma,
 )
@@ -121,7 +122,7 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
     ranked = before.start if before and before.end - before.start == 1 else behind_courtesy(text, mention.start)
     if before_comma := office_before_comma(text, mention, ranked):
         found.append(short(text, before_comma))
-    elif not found and (behind := office_behind_comma(text, mention)):
+    elif not any(is_office(text, one) for one in found) and (behind := office_behind_comma(text, mention)):
         found.append(behind)
     found.extend(
         one
@@ -129,13 +130,6 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
         for one in in_row(text, short(text, stretch_of(text, noun, floor)))
     )
     return [one for one in found if one.end - one.start <= LONGEST]
-
-
-def before_gloss(text: Text, start: int) -> int:
-    """Where the office before a name ends, its short form in brackets left out: ``Election Commissioner (EC) Moss``."""
-    words = text.words
-    glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2][0].isupper()
-    return start - 3 if glossed else start
 
 
 def body_glossed(text: Text, at: int) -> int:
@@ -165,7 +159,7 @@ def tied_noun(text: Text, start: int) -> int | None:
     """The noun for people to which prepositions tie the words right before a name: ``envoy to the State of Ruvia``."""
     at = start
     while at > max(1, start - LONGEST):
-        while at > 0 and text.pos[at - 1] in ("NOUN", "PROPN", "ADJ", "DET"):
+        while at > 0 and (text.pos[at - 1] in ("NOUN", "PROPN", "ADJ", "DET") or text.lower[at - 1] in POSSESSIVES):
             at -= 1
         if at == start or at < 2 or text.lower[at - 1] not in TYING:
             return None
@@ -208,9 +202,10 @@ def naming(text: Text, mention: Mention) -> Iterator[Stretch]:
     if at < 1 or text.lower[at] not in NAMED or text.sentences[at] != text.sentences[mention.start]:
         return
     subjects = [one for one in text.children[at] if text.deps[one] in SUBJECTS and one < at]
-    noun = subjects[0] if subjects else at - 1
+    noun = subjects[0] if subjects else text.heads[at] if text.words[at - 1] == "," else at - 1
     if text.tags[noun] in SINGULAR and text.lemmas[noun].lower() in PEOPLE and mention.sort == "name":
-        yield stretch_of(text, noun, text.left_edge(noun))._replace(end=noun + 1)
+        one = stretch_of(text, noun, text.left_edge(noun))
+        yield one._replace(end=min(one.end, at - 1) if text.words[at - 1] == "," else noun + 1)
 
 
 def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | None:
@@ -284,7 +279,7 @@ def goes_before(text: Text, at: int, start: int) -> bool:
 def is_joint(text: Text, gazetteer: Gazetteer, at: int, start: int) -> bool:
     """Whether ``and``, or a comma before one, joins what one office is for: ``Trade and Industry Minister Ole Berg``,
     ``Minister of Trade and Industry Ole Berg``, and not two offices or an office and a name."""
-    if at < 1 or at + 2 >= start or text.sentences[at - 1] != text.sentences[start]:
+    if at < 1 or at + 1 >= start or text.sentences[at - 1] != text.sentences[start]:
         return False
     listed = text.words[at] == "," and "and" in text.lower[at + 2 : at + INSIDE]
     if text.lower[at] not in ("and", "&") and not listed:

@@ -162,6 +162,8 @@ def _sector_and_kind(
         sector = None
     if sector != "ELI" and head.phrase in _IN_PARTIES and _is_of_party(words, mine):
         sector = "PTY"
+    if head.kind == "government" and sector == "CVL":
+        sector = "GOV"  # "Commission for Women's Affairs"
     if isinstance(mine, CountryMatch):
         if mine.sector == "PRE" and sector == "GOV":
             sector = "PRE"

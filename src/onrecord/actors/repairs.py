@@ -39,6 +39,8 @@ TRIMMED = (
     }
 )
 """Words that no name begins or ends with."""
+TAILS = frozenset({"for", "at", "in", "from", "with", "to", "by", "on", "as", "&"})
+"""Words that no name ends with."""
 DASHES = frozenset({"–", "—"})
 HANGING = frozenset({"vice", "deputy", "prime", "sec", "chief", "former", "president", "chairman"})
 """Words of the office behind a body's name that a recogniser takes along."""
@@ -68,7 +70,7 @@ def trim(text: Text, name: Name) -> Name | None:
         if initials(text, start, end) > 1:
             break  # "A G Berg"
         start += 1
-    while start < end and text.lower[end - 1] in TRIMMED:
+    while start < end and (text.lower[end - 1] in TRIMMED or text.words[end - 1] in TAILS):
         end -= 1
     if label == "PERSON":
         start = behind_title(text, start, end)

@@ -1,6 +1,6 @@
 """Nouns that mean other people in other texts: an ``attacker`` in sport, ``candidates`` for a job.
 
-What a text is about is told by any one of the words of ``contexts.tsv`` in it.
+What a text is about is told by two words of ``contexts.tsv`` in it; what it is not about, by the lack of all.
 """
 
 from collections import defaultdict
@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from onrecord.actors.text import Text
 from onrecord.actors.words import rows
+
+LEAST = 2  # words that tell a context
 
 
 class Sense(NamedTuple):
@@ -29,5 +31,5 @@ def in_context(text: Text, noun: str, sector: str | None) -> str | None:
     sense = SENSES.get(noun)
     if sense is None or sector is None:
         return sector
-    present = not CONTEXTS[sense.context].isdisjoint(text.lower)
-    return sense.sector if present == sense.present else sector
+    told = len(CONTEXTS[sense.context].intersection(text.lower))
+    return sense.sector if (told >= LEAST if sense.present else not told) else sector
