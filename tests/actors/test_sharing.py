@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.actors.scenes import named, scene
+from tests.actors.scenes import cast, named, scene
 
 ROW = (
     "The/DT/det/1 {noun}/NNS/nsubj/7 Ann/NNP/appos/1/PERSON Moss/NNP/flat/2/PERSON+ and/CC/cc/5 Ole/NNP/conj/2/PERSON "
@@ -22,6 +22,15 @@ def test_and_of_each_behind_a_comma() -> None:
         ",/,/punct/1 left/VBD/ROOT/7 ././punct/7"
     )
     assert named(doc, "Ivo").sector == named(doc, "Per").sector == "CVL"
+
+
+def test_but_not_of_the_next_clause() -> None:
+    doc = scene(
+        "According/VBG/case/2 to/IN/fixed/0 officials/NNS/obl/7 ,/,/punct/2 Ivo/NNP/nsubj/7/PERSON and/CC/cc/6 Per/NNP/conj/4/PERSON "
+        "left/VBD/ROOT/7 ././punct/7"
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["officials", "Ivo", "Per"]
+    assert named(doc, "Ivo").sector is None
 
 
 def test_but_not_of_one_name_behind_a_comma() -> None:

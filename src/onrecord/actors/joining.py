@@ -297,7 +297,7 @@ class Others:
         key = (name.label, units)
         if match and match.role in COUNTRY_NAMES:
             key = ("country", (match.territory,))
-        elif ("short", units) in self.by_units and name.label == "ORG":
+        elif ("short", units) in self.by_units and name.label == "ORG" and not self.is_whole(name, units):
             key = ("short", units)
         elif (body := self.gazetteer.organization(name.start, name.end)) and self.is_sure(body.organization):
             key = ("organization", (body.organization.name, body.organization.country))
@@ -313,6 +313,13 @@ class Others:
         if gloss:
             self.glossed.setdefault(anatomy.organization(self.text.words[gloss.start : gloss.end]), party)
         party.mentions.append(mention_of(self.text, name))
+
+    def is_whole(self, name: Name, units: tuple[str, ...]) -> bool:
+        """Whether a word that begins a body's name is a body of all countries itself: ``UN``, ``UN refugee agency``."""
+        body = self.gazetteer.organization(name.start, name.end)
+        longer = self.by_units["short", units].units
+        known = body is not None and not body.organization.also and body.organization.country in INTERNATIONAL
+        return known and len(longer) > 1 and longer[:1] == units and units not in self.glossed
 
     def is_sure(self, body: Organization) -> bool:
         """Whether a form means one body only, or that of the country which the text names most."""

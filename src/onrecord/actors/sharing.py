@@ -16,6 +16,8 @@ PLURAL = frozenset({"NNS", "NNPS"})
 PARTING = frozenset({",", "and", "&"})
 NAMING = words("aliases.tsv", sort="example")
 """What ties a plural to its examples: ``such as``, ``like``, ``including``."""
+TIES = frozenset(word.split()[0] for word in NAMING)
+OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your", "the", "these", "those"})
 LONGEST = 6  # words of the noun phrase
 
 
@@ -42,7 +44,15 @@ def shared(text: Text, ends: dict[int, int], mention: Mention) -> Stretch | None
         head -= head > 0 and text.words[head] == ","
     if head < 0 or text.sentences[head] != text.sentences[mention.start] or not is_plural(text, head):
         return None
-    return Stretch(phrase_start(text, head), head + 1, head)
+    found = Stretch(phrase_start(text, head), head + 1, head)
+    # "According to officials, Moss and Berg agreed" speaks of others.
+    return found if text.words[head + 1] != "," or text.lower[head + 2] in TIES or is_owned(text, found.start) else None
+
+
+def is_owned(text: Text, start: int) -> bool:
+    """Whether an article, a number or an owner stands before a noun phrase or at its head: ``her sons``."""
+    before = text.lower[start - 1] if start else ""
+    return before in OWNING or text.lower[start] in OWNING or (start > 0 and text.pos[start - 1] in ("NUM", "PART"))
 
 
 def is_followed(text: Text, ends: dict[int, int], mention: Mention) -> bool:
