@@ -65,3 +65,29 @@ def test_a_body_goes_on_behind_and() -> None:
         "School/NNP/nmod/4/ORG+ and/CC/cc/9 Museum/NNP/conj/7 there/RB/advmod/1 ././punct/1"
     )
     assert named(doc, "Moss").title == "director of Salt School and Museum"
+
+
+@pytest.mark.parametrize(
+    ("cc", "title"), [("and/CC/cc/5", "Minister for Roads and Trade"), ("sea/NN/compound/5", None)]
+)
+def test_behind_its_and_a_row_is_over(cc: str, title: str | None) -> None:
+    doc = scene(
+        f"The/DT/det/1 Minister/NN/nsubj/9 for/IN/case/3 Roads/NNS/nmod/1 {cc} Trade/NN/conj/3 ,/,/punct/7 Moss/NNP/conj/3/PERSON "
+        ",/,/punct/1 left/VBD/ROOT/9 or/CC/cc/11 Berg/NNP/conj/3/PERSON ././punct/9"
+    )
+    assert named(doc, "Moss").title == title
+
+
+def test_the_last_office_before_a_comma_is_meant() -> None:
+    doc = scene(
+        "The/DT/det/1 director/NN/nsubj/9 and/CC/cc/4 the/DT/det/4 mayor/NN/conj/1 ,/,/punct/6 Moss/NNP/appos/1/PERSON "
+        ",/,/punct/1 both/RB/advmod/9 left/VBD/ROOT/9 ././punct/9"
+    )
+    assert named(doc, "Moss").title == "mayor"
+
+
+def test_a_bracket_says_that_a_rank_is_a_former_one() -> None:
+    doc = scene(
+        "General/NNP/nmod:desc/4 (/(/punct/2 retd/NN/appos/0 )/)/punct/2 Moss/NNP/nsubj/5/PERSON left/VBD/ROOT/5 ././punct/5"
+    )
+    assert named(doc, "Moss").sector == "MIL"

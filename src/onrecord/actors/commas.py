@@ -4,6 +4,7 @@ from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.parties import Mention, Stretch
 from onrecord.actors.predicates import PEOPLE, SINGULAR, is_person_noun
 from onrecord.actors.text import Text
+from onrecord.actors.words import words as word_list
 
 INNER = frozenset({"nmod", "compound", "flat", "appos", "nmod:desc", "obl:unmarked", "conj"})
 TYING = frozenset({"in", "for", "to", "at", "of", "from"})
@@ -11,6 +12,7 @@ NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 CLOSING = frozenset({",", "(", ".", "and", "&"})
 INSIDE = 4  # words between the preposition of an office and the name
 FARTHEST = 18  # words from an office to the comma behind all that belongs to it
+RETIRED = word_list("posts.tsv", sort="retired")
 QUOTED = frozenset({'"', "”", "''"})
 WHO = frozenset({"who", "whose", "whom", "that"})
 LONGEST = 12  # words; a longer apposition is a story of its own
@@ -21,7 +23,12 @@ ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "th
 def before_gloss(text: Text, start: int) -> int:
     """Where the office before a name ends, its short form in brackets left out: ``Election Commissioner (EC) Moss``."""
     words = text.words
-    glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2][0].isupper()
+    glossed = (
+        start > 3
+        and words[start - 1] == ")"
+        and words[start - 3] == "("
+        and (words[start - 2][0].isupper() or text.lower[start - 2] in RETIRED)
+    )
     return start - 3 if glossed else start
 
 
@@ -34,20 +41,31 @@ def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | N
     if comma < 2 or text.words[comma] != "," or mention.end >= len(text):
         return None
     behind = text.words[mention.end] in (",", ".", ";") or text.pos[mention.end] in ("VERB", "AUX")
-    if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_in_row(text, mention.head):
+    if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_listed(text, mention.head, comma):
         return None
     last = before_gloss(text, comma) - 1
     head = last - (text.lower[last] == "general" and text.lemmas[last - 1].lower() in PEOPLE)
     while text.heads[head] < head and comma - text.heads[head] < FARTHEST and text.deps[head] in INNER:
+        if text.deps[head] == "conj" and text.lemmas[head].lower() in PEOPLE and text.child(head, "det") is not None:
+            break  # "the director and the mayor, Ole Berg,"
         head = text.heads[head]
     start = text.left_edge(head)
-    if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE or text.deps[head] == "conj":
+    if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE:
         return None
+    if text.deps[head] == "conj" and text.child(head, "det") is None:
+        return None
+    while start < head and text.pos[start] == "CCONJ":
+        start += 1
     if text.lower[start] in ARTICLES:
         return Stretch(start + 1, last + 1, head)
     opens = text.sentences[start - 1] != text.sentences[start] or text.words[start - 1] in QUOTED
     bare = text.words[start][0].isupper() or opens
     return Stretch(start, last + 1, head) if bare and text.pos[start] != "ADP" else None
+
+
+def is_listed(text: Text, head: int, comma: int) -> bool:
+    """Whether a name behind a comma is one more of a row; behind its ``and`` a row is over: ``of Roads and Trade,``."""
+    return is_in_row(text, head) and "and" not in text.lower[text.heads[head] : comma]
 
 
 def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:

@@ -121,6 +121,8 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
     found.extend(naming(text, mention))
     ranked = before.start if before and before.end - before.start == 1 else behind_courtesy(text, mention.start)
     if before_comma := office_before_comma(text, mention, ranked):
+        nearer = text.deps[before_comma.head] == "conj"
+        found = [one for one in found if not nearer or one.head >= before_comma.start]
         found.append(short(text, before_comma))
     elif not any(is_office(text, one) for one in found) and (behind := office_behind_comma(text, mention)):
         found.append(behind)
