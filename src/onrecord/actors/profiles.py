@@ -28,6 +28,7 @@ _AGAINST = frozenset(("pro", "anti", "non"))
 # "the president of Armenia", "rebels in Darfur", but "the ambassador to Armenia".
 _BELONGS = frozenset(("of", "in", "from", "near", "at", "inside", "across", "outside", "for", "around"))
 _IN_PARTIES = word_list("party_offices.tsv")
+_OF_STATES = word_list("statesmen.tsv")
 _IGNORED = frozenset(("the", "a", "an", "'s", "’s", "'", "’"))
 
 
@@ -163,11 +164,15 @@ def _sector_and_kind(
     if head is None:
         return _alone(words, mine, end)
     sector = head.sector
-    if mine is not None and (head.open or sector is None):
+    if mine is not None and (head.open or sector is None) and not _is_elsewhere(words, mine, head):
         lent = mine.organization.sector if isinstance(mine, OrganizationMatch) else mine.sector
         sector = lent if lent is not None and (sector is None or lent not in ("GOV", "PRE")) else sector
+    if head.open and head.phrase == "leader" and mine is None and not _is_of_state(words, head):
+        sector = None
     if sector != "ELI" and head.phrase in _IN_PARTIES and _is_of_party(words, mine):
         sector = "PTY"
+    if head.kind == "government" and sector == "CVL":
+        sector = "GOV"  # "Commission for Women's Affairs"
     if isinstance(mine, CountryMatch):
         if mine.sector == "PRE" and sector == "GOV":
             sector = "PRE"
@@ -175,6 +180,23 @@ def _sector_and_kind(
         if mine.role == "people" and sector in ("GOV", "PTY"):
             sector = "ELI"
     return sector, head.kind
+
+
+def _is_elsewhere(words: Sequence[str], mine: _Named, head: Sector) -> bool:
+    """Whether a country only tells where a body is that nobody knows: ``representative of Vexo in Kenya``."""
+    if not isinstance(mine, CountryMatch):
+        return False
+    between = words[head.end : mine.start]
+    return any(
+        word.lower() in ("of", "for", "at") and between[at + 1 + (between[at + 1].lower() == "the")][:1].isupper()
+        for at, word in enumerate(between[:-2])
+    )
+
+
+def _is_of_state(words: Sequence[str], head: Sector) -> bool:
+    """Whether no word before a leader tells that it is one of something else than a state: ``social leaders``."""
+    before = (word for word in words[: head.start] if word.isalpha() and word.islower())
+    return all(word in _OF_STATES or word in _IGNORED for word in before)
 
 
 def _is_of_party(words: Sequence[str], mine: _Named | None) -> bool:
