@@ -155,6 +155,8 @@ class _Way(NamedTuple):
 def _governed(found: Governor, over: Token) -> _Way:
     """The verdict of a governor, under its own negation."""
     verdict = found.status
+    if verdict == "averted" and is_verbal(over) and _is_yet_to_try(over):
+        verdict = "announced"
     if verdict in ("given", "carry"):
         return _Way(None, verdict == "carry")
     if marks.is_negated(over):
@@ -162,10 +164,17 @@ def _governed(found: Governor, over: Token) -> _Way:
     return _Way(Layer(verdict, over, found.by, lexical=True, noun=found.kind == "noun"), True)
 
 
+def _is_yet_to_try(over: Token) -> bool:
+    """``will try to send``, ``plans to try``: of an attempt to come nothing says that it fails."""
+    return not words("trying").isdisjoint(bases(over)) and (marks.modal(over) is not None or is_infinitive(over))
+
+
 def _governor(at: Token, step: Edge, below: "_Below") -> Governor | None:
     over, frames = step
     if "subj" in frames and over.pos_ == "ADJ" and not below.noun:
         frames = (*frames, "inf", "that")  # talks are likely
+    if marks.is_pending(at) and over.lemma_ == "have":
+        return None  # has | yet to resign
     if frames == ("would",):
         return governor(over, frames) if marks.modal(at) in ("will", "would", "may", "can") else None
     found = governor(over, frames)
@@ -206,6 +215,8 @@ def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
     over, frames = step
     if "if" in frames or marks.is_condition(at):
         return _Way(Layer("hypothetical", over), False)
+    if below.bare and (named := _named_by(over, frames)) is not None:
+        return _Way(named, False)
     if _ARGUMENT & set(frames):  # "will face sanctions" decides of them, "will discuss the sanctions" does not
         undergone = not words("undergoing").isdisjoint(bases(over))
         return _Way(None, is_verbal(over) and below.bare and (undergone or not _is_known(at)))
@@ -225,6 +236,17 @@ def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
     return _Way(None, is_verbal(over) and ("beside" in frames or frames in (("by",), ("alongside",))))
 
 
+def _named_by(over: Token, frames: tuple[str, ...]) -> Layer | None:
+    """``options include a ban``, ``the plan involves sending troops``: what the subject says of what it is made of."""
+    if not {"ing", "obj"} & set(frames) or words("comprising").isdisjoint(bases(over)):
+        return None
+    subject = next((child for child in over.lefts if child.dep_ == "nsubj"), None)
+    found = governor(subject, ("of", "inf", "on", "for", "would")) if subject is not None else None
+    if subject is None or found is None or found.kind != "noun" or found.status in ("carry", "given"):
+        return None
+    return Layer(found.status, subject, found.by, noun=True)
+
+
 def _is_known(noun: Token) -> bool:
     return any(child.dep_ == "nmod:poss" or (child.dep_ == "det" and child.lower_ in _KNOWN) for child in noun.children)
 
@@ -232,8 +254,12 @@ def _is_known(noun: Token) -> bool:
 def _of_infinitive(at: Token, over: Token, purpose: bool, act: str) -> _Way:
     if marks.is_perfect(at):
         return _Way(None, False)  # the first to have been killed
+    if marks.is_pending(at):
+        return _Way(None, True)
     if any((found := governor(child, ("inf",))) and found.status == "carry" for child in over.lefts):
         return _Way(None, False)  # the first country to ban it
+    if purpose and act == "SUPPORT" and words("voicing").isdisjoint(bases(over)):
+        return _Way(Layer("hypothetical", at), False)  # set up to support schools
     if purpose and is_verbal(over) and act in _SAID and is_finite(over) and at.dep_ in ("advcl", "xcomp"):
         return _Way(None, True)  # "called to ask for help": with the call it is said
     if purpose and is_verbal(over) and at.dep_ == "advcl":

@@ -191,6 +191,8 @@ def _complement(token: Token) -> tuple[str, ...]:
         return ("obj+inf", "inf") if _has_object(token) else ("inf",)
     if token.tag_ == "VBG" and not is_finite(token):
         return (mark, "ing") if mark and mark != "that" else ("ing",)
+    if token.dep_ == "xcomp" and token.tag_ in ("VBN", "VBD") and _has_object(token):
+        return ("obj+inf", "inf", "ing")  # want him jailed
     if token.dep_ == "xcomp":
         return ("ing", "obj") if token.pos_ in NOMINAL else ("inf", "ing")
     return ("that",)

@@ -107,7 +107,7 @@ class Kinds:
         """Whether the phrase is a sum of money."""
         around = (token, *token.children)
         return token.ent_type_ == "MONEY" or any(
-            one.text in _MONEY or not words("money").isdisjoint(bases(one)) for one in around
+            one.text[-1:] in _MONEY or not words("money").isdisjoint(bases(one)) for one in around
         )
 
 

@@ -52,7 +52,32 @@ def is_negated(token: Token, below: Token | None = None) -> bool:
             return True
     if any(child.dep_ in ("aux", "cop", "aux:pass") and _denies(child) for child in token.children):
         return True
-    return marker(token) in words["preposition"]
+    return marker(token) in words["preposition"] or _is_instead(token)
+
+
+def is_pending(token: Token) -> bool:
+    """``has yet to resign``, ``is still to decide``: it has not been done so far."""
+    to = next((child for child in token.lefts if child.lower_ == "to" and child.dep_ in ("mark", "aux", "fixed")), None)
+    return to is not None and to.i > 0 and to.nbor(-1).lower_ in _negations()["pending"] and _is_held(token, to)
+
+
+def _is_held(token: Token, to: Token) -> bool:
+    """Whether ``has`` or ``is`` stands before it: ``has | yet to``."""
+    before = token.doc[max(to.i - 3, 0) : to.i]
+    return any(one.lemma_ in ("have", "be") for one in before)
+
+
+def is_replaced(token: Token) -> bool:
+    """``instead of arresting them``, ``rather than resign``: what is done, or should be, is something else."""
+    return marker(token) in ("instead", "rather") or _is_instead(token)
+
+
+def _is_instead(token: Token) -> bool:
+    """``rather than resign``, where the parser takes it for a conjunction."""
+    return any(
+        child.lower_ in ("rather", "instead") and any(one.lower_ in ("than", "of") for one in child.rights)
+        for child in token.lefts
+    )
 
 
 def _denies(helper: Token) -> bool:

@@ -32,9 +32,14 @@ def mended(doc: Doc) -> Doc:
     found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
     misnamed = [one.i for one in doc if _is_misnamed(one)]
     chained = [one.i for one in doc if _is_chained(one)]
-    if not found and not misnamed and not chained:
+    freed = [one.i for one in doc if _is_to_free(one)]
+    if not found and not misnamed and not chained and not freed:
         return doc
     copy = doc.copy()
+    for place in freed:
+        copy[place].pos_, copy[place].tag_ = "VERB", "VB"
+        copy[place].dep_ = "xcomp" if copy[place].dep_ == "obl" else "acl"
+        copy[place - 1].tag_, copy[place - 1].pos_, copy[place - 1].dep_ = "TO", "PART", "mark"
     for place in chained:
         copy[place].head = copy[place].head.head
     for place in misnamed:
@@ -55,6 +60,13 @@ def _is_misnamed(token: Token) -> bool:
     """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
     heads = token.dep_ in ("ROOT", "root", "conj") and token.pos_ in _NAMES and token.lower_.endswith("ed")
     return heads and any(child.dep_ == "obj" for child in token.rights)
+
+
+def _is_to_free(token: Token) -> bool:
+    """Whether an infinitive with an object is tagged an adjective: ``offered to free the crew``."""
+    if token.tag_ != "JJ" or token.dep_ not in ("obl", "nmod") or token.i == 0 or token.nbor(-1).lower_ != "to":
+        return False
+    return token.nbor(-1).head.i == token.i and any(child.dep_ == "obj" for child in token.rights)
 
 
 def _read(sentence: Span) -> _Reading | None:

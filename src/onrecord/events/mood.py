@@ -16,6 +16,7 @@ from onrecord.events.voices import Voice, commits, doer_of, relation, voice, wor
 from onrecord.statements.cues import cues
 
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "THREATEN", "REJECT", "ACCUSE", "RETREAT"})
+_SPOKEN = frozenset({"ACCUSE", "SUPPORT", "THREATEN", "REQUEST", "REJECT", "AGREE"})
 _ROOTS = frozenset({"ROOT", "root", "ccomp", "conj", "parataxis"})
 
 
@@ -51,15 +52,30 @@ def own(
         if denies:
             yield Layer("not", token, "voice")
         return
+    if marks.is_replaced(token) and not _is_past(token.head):
+        yield Layer("hypothetical", token)  # they should talk instead of fighting
+        return
     tense = _tense(token, act, scene, denies)
     if tense is not None:
         yield tense
     elif denies:
-        yield Layer("not", token, "voice")
+        yield Layer("refused" if _is_declined(token, act, scene) else "not", token, "voice")
     if (beside := marks.adverb(token)) is not None:
         yield Layer(beside[1].status, beside[0], "voice" if beside[1].status == "alleged" else "")
     if marks.is_question(token):
         yield Layer("hypothetical", token)
+
+
+def _is_past(token: Token) -> bool:
+    return any(one.tag_ == "VBD" or one.lower_ in ("have", "has", "had") for one in (token, *helpers(token)))
+
+
+def _is_declined(token: Token, act: str, scene: Scene) -> bool:
+    """``"We are not sending troops," he said``: what is not being done, in the words of whoever would do it."""
+    if token.tag_ != "VBG" or act in _SPOKEN or not act or not _is_present(token):
+        return False
+    speaking = voice(token, scene)
+    return speaking is not None and relation(speaking, doer_of(token), scene) == "self"
 
 
 def _attributed(word: Token, found: Governor) -> Layer:
@@ -70,7 +86,13 @@ def _attributed(word: Token, found: Governor) -> Layer:
 def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
     """What modal, mood and tense make of the act, with the negation."""
     use = marks.modal(token)
+    if marks.is_pending(token):
+        return Layer("not", token, "voice")
+    if use == "can" and marker(token) == "before" and not denies:
+        return Layer("averted", token)  # was shot before he could fire
     if use is None:
+        if marks.is_to_be(token) and not denies and (named := _equated(token)) is not None:
+            return named
         if marks.is_to_be(token) and not denies and is_thwarted(token, token):
             return Layer("averted", token)
         if marks.is_to_be(token) or _is_headline(token) or _is_ahead(token, scene):
@@ -91,12 +113,21 @@ def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
     return _by_bill(token) or _to_come(token, act, scene, speaking, use == "would")
 
 
+def _equated(token: Token) -> Layer | None:
+    """``the proposal was to send troops``: what the subject says of the act."""
+    subject = next((child for child in token.lefts if child.dep_.startswith("nsubj") and child.pos_ == "NOUN"), None)
+    found = governor(subject, ("inf", "of")) if subject is not None else None
+    if subject is None or found is None or found.kind != "noun" or found.status in ("carry", "given"):
+        return None
+    return Layer(found.status, subject, found.by, noun=True)
+
+
 def _by_bill(token: Token) -> Layer | None:
     """``the bill would ban``, ``under the plan they would send``: what is proposed does it."""
     for child in token.children:
         if child.dep_ == "nsubj" or (child.dep_ == "obl" and marker(child) in ("under", "in", "with")):
             found = governor(child, ("would",))
-            if found is not None:
+            if found is not None and found.status not in ("carry", "given"):
                 return Layer(found.status, child, found.by, noun=True)
     return None
 

@@ -19,6 +19,9 @@ _VERBAL = frozenset({"REQUEST", "AGREE", "ACCUSE", "SUPPORT", "REJECT", "CONCEDE
 _EVERYDAY = frozenset({"REQUEST", "AGREE", "SUPPORT", "REJECT", "CONCEDE", "CONSULT", "COOPERATE", "AID"})
 """Acts that people do among themselves every day."""
 
+_TRADED = frozenset({"AGREE", "COOPERATE", "CONSULT"})
+"""Acts that firms do among themselves."""
+
 _OF_FORCE = frozenset({"MOBILIZE", "ASSAULT", "PROTEST", "COERCE"})
 _UNREAL: frozenset[Status] = frozenset({"hypothetical", "denied", "requested", "proposed"})
 _SERIOUS = frozenset({"COERCE", "PROTEST"})
@@ -65,6 +68,8 @@ class Sense:
             return False  # "Meet Ann Okoro", says the page
         if _is_half(event, arguments) or _is_mere_power(event, governor):
             return False
+        if _is_commercial(event, roles):
+            return False
         return not (event.act in _EVERYDAY and roles and _is_private(roles, heads, _is_casual(arguments)))
 
     def _by_thing(self, arguments: Arguments) -> bool:
@@ -87,6 +92,13 @@ def _is_private(roles: Sequence[Actor], heads: Sequence[Token], casual: bool) ->
     if any(_is_public(actor) and not one for actor, one in zip(roles, kin, strict=True)):
         return False
     return any(kin) or any(actor.sector == "CVL" for actor in roles) or casual
+
+
+def _is_commercial(event: Event, roles: Sequence[Actor]) -> bool:
+    """Whether firms deal, or quarrel, with one another: ``Vodafone sued Safaricom``; what one says alone may be more."""
+    if event.act not in _VERBAL or not roles or any(actor.sector != "BUS" for actor in roles):
+        return False
+    return event.act in _TRADED or len(roles) > 1
 
 
 def _is_casual(arguments: Arguments) -> bool:
