@@ -22,6 +22,7 @@ _BY_WAY_OF = frozenset({"through", "via"})
 _OF_WORDS = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 _SAID = frozenset({"REQUEST", "SUPPORT", "ACCUSE", "PROTEST", "REJECT"})
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
+_MOOTED = frozenset({"proposed", "announced", "hypothetical", "requested", "threatened"})
 _ARGUMENT = frozenset({"obj", "subj"})
 
 
@@ -238,13 +239,20 @@ def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
 
 def _named_by(over: Token, frames: tuple[str, ...]) -> Layer | None:
     """``options include a ban``, ``the plan involves sending troops``: what the subject says of what it is made of."""
+    if "subj" in frames and over.pos_ == "NOUN":
+        return _as_one_of(over, over)  # sanctions are an option
     if not {"ing", "obj"} & set(frames) or words("comprising").isdisjoint(bases(over)):
         return None
     subject = next((child for child in over.lefts if child.dep_ == "nsubj"), None)
-    found = governor(subject, ("of", "inf", "on", "for", "would")) if subject is not None else None
-    if subject is None or found is None or found.kind != "noun" or found.status in ("carry", "given"):
+    return _as_one_of(subject, over) if subject is not None else None
+
+
+def _as_one_of(notion: Token, over: Token) -> Layer | None:
+    """What a noun says of the act that is counted among what it names: ``option``, ``plan``, ``measure``."""
+    found = governor(notion, ("of", "inf", "on", "for", "would"))
+    if found is None or found.kind != "noun" or found.status not in _MOOTED or marks.is_negated(over):
         return None
-    return Layer(found.status, subject, found.by, noun=True)
+    return Layer(found.status, notion, found.by, noun=True)
 
 
 def _is_known(noun: Token) -> bool:
@@ -258,7 +266,7 @@ def _of_infinitive(at: Token, over: Token, purpose: bool, act: str) -> _Way:
         return _Way(None, True)
     if any((found := governor(child, ("inf",))) and found.status == "carry" for child in over.lefts):
         return _Way(None, False)  # the first country to ban it
-    if purpose and act == "SUPPORT" and words("voicing").isdisjoint(bases(over)):
+    if purpose and act == "SUPPORT" and is_verbal(over) and words("voicing").isdisjoint(bases(over)):
         return _Way(Layer("hypothetical", at), False)  # set up to support schools
     if purpose and is_verbal(over) and act in _SAID and is_finite(over) and at.dep_ in ("advcl", "xcomp"):
         return _Way(None, True)  # "called to ask for help": with the call it is said

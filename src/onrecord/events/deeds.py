@@ -14,6 +14,7 @@ from onrecord.records import Event
 _AIMING = frozenset({"acl", "xcomp", "advcl", "nmod", "obl"})
 _CLAUSES = frozenset({"ccomp", "advcl", "xcomp", "obl"})
 _COMPLEMENTS = ("ccomp", "xcomp", "obl", "obj", "advcl")
+_TENSES = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _SINGLE = frozenset({"NN", "NNP", "PRP"})
 
 
@@ -27,6 +28,8 @@ def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
     """
     if any(not words("deity").isdisjoint(bases(one)) for one in heads):
         return True
+    if _is_fiction(head):
+        return True
     if event.act == "CONCEDE":
         return _is_aim(head)
     if event.act == "REQUEST":
@@ -34,6 +37,20 @@ def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
     if event.act == "AGREE":
         return not event.recipients and len(heads) == 1 and _is_opinion(head, heads[0])
     return event.act == "ASSAULT" and not event.actors and _is_mishap(head)
+
+
+def _is_fiction(head: Token) -> bool:
+    """``In the film, a hitman kidnaps the bride``, ``the play tells of a king who banishes her``: a plot, in the present."""
+    tags = {one.tag_ for one in (head, *head.children) if one.tag_ in _TENSES}
+    if head.pos_ != "VERB" or not tags or tags & {"VBD", "MD"}:
+        return False
+    top = head.sent.root
+    return any(
+        not words("fiction").isdisjoint(bases(child)) and (child.dep_ == "nsubj" or marker(child) == "in")
+        for over in dict.fromkeys((top, head))
+        for child in over.children
+        if child.dep_ in ("nsubj", "obl", "nmod") and child.i != head.i
+    )
 
 
 def _is_aim(head: Token) -> bool:

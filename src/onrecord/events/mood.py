@@ -55,6 +55,11 @@ def own(
     if marks.is_replaced(token) and not _is_past(token.head):
         yield Layer("hypothetical", token)  # they should talk instead of fighting
         return
+    yield from _of_clause(token, act, scene, denies)
+
+
+def _of_clause(token: Token, act: str, scene: Scene, denies: bool) -> Iterator[Layer]:
+    """Of a clause: by tense and modal with the negation, by adverb, by mood."""
     tense = _tense(token, act, scene, denies)
     if tense is not None:
         yield tense
@@ -91,13 +96,7 @@ def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
     if use == "can" and marker(token) == "before" and not denies:
         return Layer("averted", token)  # was shot before he could fire
     if use is None:
-        if marks.is_to_be(token) and not denies and (named := _equated(token)) is not None:
-            return named
-        if marks.is_to_be(token) and not denies and is_thwarted(token, token):
-            return Layer("averted", token)
-        if marks.is_to_be(token) or _is_headline(token) or _is_ahead(token, scene):
-            return Layer("refused" if denies else "announced", token)
-        return None if denies else _order(token, scene)
+        return _without_modal(token, scene, denies)
     if use == "can" and denies and not marks.is_perfect(token):
         return Layer("not", token, "voice")
     speaking = voice(token, scene)
@@ -111,6 +110,18 @@ def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
     if denies:
         return Layer("refused", token)
     return _by_bill(token) or _to_come(token, act, scene, speaking, use == "would")
+
+
+def _without_modal(token: Token, scene: Scene, denies: bool) -> Layer | None:
+    """``was to meet``, a headline's ``to visit``, a present with a day to come, an order; None of a plain tense."""
+    if marks.is_to_be(token) and not denies:
+        if (named := _equated(token)) is not None:
+            return named
+        if is_thwarted(token, token):
+            return Layer("averted", token)
+    if marks.is_to_be(token) or _is_headline(token) or _is_ahead(token, scene):
+        return Layer("refused" if denies else "announced", token)
+    return None if denies else _order(token, scene)
 
 
 def _equated(token: Token) -> Layer | None:

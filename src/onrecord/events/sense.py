@@ -68,7 +68,7 @@ class Sense:
             return False  # "Meet Ann Okoro", says the page
         if _is_half(event, arguments) or _is_mere_power(event, governor):
             return False
-        if _is_commercial(event, roles):
+        if _is_commercial(event, roles) or _is_advice(event, roles, heads):
             return False
         return not (event.act in _EVERYDAY and roles and _is_private(roles, heads, _is_casual(arguments)))
 
@@ -95,10 +95,19 @@ def _is_private(roles: Sequence[Actor], heads: Sequence[Token], casual: bool) ->
 
 
 def _is_commercial(event: Event, roles: Sequence[Actor]) -> bool:
-    """Whether firms deal, or quarrel, with one another: ``Vodafone sued Safaricom``; what one says alone may be more."""
+    """Whether firms deal, or quarrel, with one another: ``Vodafone sued Safaricom``; one alone may say more."""
     if event.act not in _VERBAL or not roles or any(actor.sector != "BUS" for actor in roles):
         return False
     return event.act in _TRADED or len(roles) > 1
+
+
+def _is_advice(event: Event, roles: Sequence[Actor], heads: Sequence[Token]) -> bool:
+    """``Students should ask their teachers for help``: what people of no name and no office might do."""
+    if event.status != "hypothetical" or event.act not in _EVERYDAY - {"CONCEDE", "AGREE"}:
+        return False
+    if any(actor.country or actor.sector not in (None, "CVL") for actor in roles):
+        return False
+    return not any(head.pos_ == "PROPN" for head in heads)
 
 
 def _is_casual(arguments: Arguments) -> bool:
@@ -120,6 +129,7 @@ def _is_half(event: Event, arguments: Arguments) -> bool:
     if event.act != "CONSULT" or event.mode == "visit" or event.place is not None:
         return False
     taking_part = {role.actor for role in (*event.actors, *event.recipients)}
+    taking_part |= {event.by} if event.by else set()
     alone = not arguments.verbal or clauses.is_passive(arguments.head)
     return len(taking_part) < 2 and alone and arguments.trigger.pattern.mode is None
 
