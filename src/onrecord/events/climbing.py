@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.events import marks
 from onrecord.events.clauses import words
-from onrecord.events.edges import Edge, edge, has_subject, is_finite, is_infinitive, is_verbal
+from onrecord.events.edges import Edge, edge, has_subject, helpers, is_finite, is_infinitive, is_verbal
 from onrecord.events.governors import Governor, governor
 from onrecord.events.lemmas import bases
 from onrecord.events.mood import HOSTILE, Layer, own
@@ -76,7 +76,7 @@ def _rehung(at: Token, step: Edge) -> Edge:
     if frames == ("alongside",) and over.dep_ in ("obj", "nsubj:pass"):
         return Edge(over.head, frames)  # to provide fuel alongside aid to Quito
     if is_verbal(over):
-        return _off_noun(at, step)
+        return _off_subject(at, step) or _off_noun(at, step)
     for verb in over.lefts:
         if verb.dep_ == "amod" and verb.tag_ == "VBN" and governor(verb, frames) is not None:
             return Edge(verb, frames)  # Lima | accused Quito | of
@@ -88,6 +88,16 @@ def _rehung(at: Token, step: Edge) -> Edge:
         frames = ("obj+inf", *frames) if "inf" in frames else frames
         return Edge(over.head, frames) if governor(over.head, frames) is not None else step
     return step
+
+
+def _off_subject(at: Token, step: Edge) -> Edge | None:
+    """``fears grow | that Chad will attack``: the subject, where it governs the clause and its verb does not."""
+    over, frames = step
+    if frames != ("that",) or at.dep_ not in ("ccomp", "acl", "advcl") or governor(over, frames) is not None:
+        return None
+    subject = next((child for child in over.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
+    found = governor(subject, frames) if subject is not None else None
+    return Edge(subject, frames) if subject is not None and found is not None and found.kind == "noun" else None
 
 
 def _off_noun(at: Token, step: Edge) -> Edge:
@@ -203,6 +213,8 @@ def _is_wished(token: Token, over: Token) -> bool:
 
 def _is_settled(at: Token, step: Edge, act: str) -> bool:
     """Whether what is said above leaves the act as it is: ``his alleged role in the killing``, ``meet her demands``."""
+    if act == "ACCUSE" and at.pos_ == "NOUN" and not words("adjourning").isdisjoint(bases(step.over)):
+        return True  # the case against him was postponed
     if step.frames in (("in",), ("to",)) and not words("taking-part").isdisjoint(bases(step.over)):
         return step.over.pos_ == "NOUN" and act in HOSTILE
     owned = any(child.dep_ == "nmod:poss" for child in at.children)
@@ -281,6 +293,8 @@ def _shares(at: Token, first: Token) -> bool:
     """Whether what governs the first of two joined words governs this one as well."""
     if is_verbal(at) != is_verbal(first):
         return False
+    if at.tag_ == "VBN" and not helpers(at) and first.tag_ == "VB" and not is_infinitive(first):
+        return False  # does not consult them and called for: a past that is taken for a participle
     if at.tag_ == "VBP" and first.tag_ == "VB" and is_infinitive(first) and not has_subject(at):
         return True  # "to uphold the law and denounce": an infinitive like the one before
     return not is_verbal(at) or not is_finite(at) or is_finite(first)

@@ -28,7 +28,7 @@ def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
     """
     if any(not words("deity").isdisjoint(bases(one)) for one in heads):
         return True
-    if _is_fiction(head):
+    if _is_fiction(head) or _is_habit(event, head, heads):
         return True
     if event.act == "CONCEDE":
         return _is_aim(head)
@@ -39,8 +39,29 @@ def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
     return event.act == "ASSAULT" and not event.actors and _is_mishap(head)
 
 
+def _is_habit(event: Event, head: Token, heads: Sequence[Token]) -> bool:
+    """``Landlords often evict tenants``, ``anyone who assaults a nurse``: in the present, of nobody in particular."""
+    if head.pos_ != "VERB" or event.status not in ("occurred", "hypothetical", "announced"):
+        return False
+    if any(one.tag_ == "VBD" or one.lower_ in ("has", "have", "had") for one in (head, *head.children)):
+        return False
+    if any(one.lower_ in words("anybody") for one in heads):
+        return event.status != "announced"
+    if not any(one.tag_ in ("VBZ", "VBP") for one in (head, *head.children)):
+        return False
+    if any(not words("habitually").isdisjoint(bases(one)) for one in head.children if one.dep_ == "advmod"):
+        return True
+    return event.act == "CONSULT" and any(
+        child.dep_ in ("det", "amod") and child.lower_ in ("every", "each")
+        for one in head.children
+        if one.dep_ in ("obl", "obl:unmarked")
+        for noun in one.subtree
+        for child in noun.children
+    )
+
+
 def _is_fiction(head: Token) -> bool:
-    """``In the film, a hitman kidnaps the bride``, ``the play tells of a king who banishes her``: a plot, in the present."""
+    """``In the film a hitman kidnaps her``, ``the play tells of a king who banishes her``: a plot, in the present."""
     tags = {one.tag_ for one in (head, *head.children) if one.tag_ in _TENSES}
     if head.pos_ != "VERB" or not tags or tags & {"VBD", "MD"}:
         return False

@@ -123,6 +123,8 @@ def is_perfect(token: Token) -> bool:
 
 def is_to_be(token: Token) -> bool:
     """``is to send``, and ``due to resume`` where the parser takes ``due`` for a preposition."""
+    if token.tag_ == "VB" and any(_is_due(child) and child.right_edge.lower_ == "to" for child in token.lefts):
+        return True
     to = next((child for child in token.lefts if child.lower_ == "to" and child.dep_ in ("mark", "aux", "fixed")), None)
     if to is None:
         return False

@@ -14,6 +14,7 @@ _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN"})
 _JOINED = frozenset({"appos", "parataxis", "list", "conj", "dep"})
+_HAVING = frozenset({"has", "have", "had", "'ve", "’ve"})
 _BEFORE_NOUN = frozenset(
     {"det", "amod", "compound", "nmod:poss", "nummod", "nmod", "nmod:desc", "flat", "case", "punct"}
 )
@@ -33,9 +34,12 @@ def mended(doc: Doc) -> Doc:
     misnamed = [one.i for one in doc if _is_misnamed(one)]
     chained = [one.i for one in doc if _is_chained(one)]
     freed = [one.i for one in doc if _is_to_free(one)]
-    if not found and not misnamed and not chained and not freed:
+    doing = [one.i for one in doc if _is_doing(one)]
+    if not any((found, misnamed, chained, freed, doing)):
         return doc
     copy = doc.copy()
+    for place in doing:
+        copy[place].dep_ = "nsubj"
     for place in freed:
         copy[place].pos_, copy[place].tag_ = "VERB", "VB"
         copy[place].dep_ = "xcomp" if copy[place].dep_ == "obl" else "acl"
@@ -60,6 +64,14 @@ def _is_misnamed(token: Token) -> bool:
     """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
     heads = token.dep_ in ("ROOT", "root", "conj") and token.pos_ in _NAMES and token.lower_.endswith("ed")
     return heads and any(child.dep_ == "obj" for child in token.rights)
+
+
+def _is_doing(token: Token) -> bool:
+    """Whether a subject is taken for one that suffers, though no passive stands there: ``has not withdrawn``."""
+    if token.dep_ != "nsubj:pass" or token.head.tag_ != "VBN":
+        return False
+    helping = [child for child in token.head.children if child.dep_ in ("aux", "aux:pass")]
+    return any(one.lower_ in _HAVING for one in helping) and not any(one.lemma_ in ("be", "get") for one in helping)
 
 
 def _is_to_free(token: Token) -> bool:

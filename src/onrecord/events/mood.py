@@ -207,6 +207,8 @@ def _order(token: Token, scene: Scene) -> Layer | None:
     bare = token.tag_ == "VB" and not helpers(token) and not has_subject(token) and not is_infinitive(token)
     if not (bare or "Imp" in token.morph.get("Mood", [])) or token.dep_ not in _ROOTS:
         return None
+    if token.dep_ == "conj" and has_subject(token.head):
+        return None  # you may admire them and praise them
     speaking = voice(token, scene)
     return Layer("requested", token, "voice") if speaking is not None and speaking.direct else None
 

@@ -10,6 +10,7 @@ from onrecord.events.clauses import words
 from onrecord.events.deeds import is_no_deed
 from onrecord.events.kinds import Kinds
 from onrecord.events.lemmas import bases
+from onrecord.events.patterns import grouped
 from onrecord.events.scene import Scene
 from onrecord.records import Actor, Event, Status
 
@@ -68,7 +69,7 @@ class Sense:
             return False  # "Meet Ann Okoro", says the page
         if _is_half(event, arguments) or _is_mere_power(event, governor):
             return False
-        if _is_commercial(event, roles) or _is_advice(event, roles, heads):
+        if _is_commercial(event, roles, heads) or _is_advice(event, roles, heads):
             return False
         return not (event.act in _EVERYDAY and roles and _is_private(roles, heads, _is_casual(arguments)))
 
@@ -94,9 +95,14 @@ def _is_private(roles: Sequence[Actor], heads: Sequence[Token], casual: bool) ->
     return any(kin) or any(actor.sector == "CVL" for actor in roles) or casual
 
 
-def _is_commercial(event: Event, roles: Sequence[Actor]) -> bool:
+def _is_firm(head: Token) -> bool:
+    return not grouped("classes.tsv")["business"].isdisjoint(bases(head))
+
+
+def _is_commercial(event: Event, roles: Sequence[Actor], heads: Sequence[Token]) -> bool:
     """Whether firms deal, or quarrel, with one another: ``Vodafone sued Safaricom``; one alone may say more."""
-    if event.act not in _VERBAL or not roles or any(actor.sector != "BUS" for actor in roles):
+    firms = [actor.sector == "BUS" or _is_firm(head) for actor, head in zip(roles, heads, strict=True)]
+    if event.act not in _VERBAL - {"THREATEN"} or not firms or not all(firms):
         return False
     return event.act in _TRADED or len(roles) > 1
 
