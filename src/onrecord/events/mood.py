@@ -80,7 +80,14 @@ def _is_declined(token: Token, act: str, scene: Scene) -> bool:
     if token.tag_ != "VBG" or act in _SPOKEN or not act or not _is_present(token):
         return False
     speaking = voice(token, scene)
-    return speaking is not None and relation(speaking, doer_of(token), scene) == "self"
+    if speaking is None or not (speaking.direct or _is_first_person(token)):
+        return False
+    return relation(speaking, doer_of(token), scene) == "self"
+
+
+def _is_first_person(token: Token) -> bool:
+    """Whether the subject is whoever speaks: ``we``, ``I``."""
+    return any(child.dep_ == "nsubj" and child.lower_ in ("we", "i") for child in token.lefts)
 
 
 def _attributed(word: Token, found: Governor) -> Layer:
