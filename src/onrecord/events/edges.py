@@ -206,6 +206,11 @@ def _is_wanted_done(token: Token) -> bool:
     return token.dep_ == "xcomp" or token.head.lemma_ in _WANTING
 
 
+def _is_perfect_gerund(token: Token) -> bool:
+    """``denies | having bombed it``."""
+    return token.tag_ == "VBN" and any(one.lower_ == "having" for one in helpers(token))
+
+
 def _has_object(token: Token) -> bool:
     """Whether somebody else is to do it: ``wants him to leave``."""
     return has_subject(token) or any(child.dep_ in ("obj", "iobj") and child.i < token.i for child in token.head.rights)
@@ -228,7 +233,7 @@ def _adjunct(token: Token) -> tuple[str, ...]:
         if token.tag_ == "VBG" and not helpers(token):
             wanted = ("to", *wanted)  # came close to seizing
         return (*wanted, "purpose")
-    if token.tag_ == "VBG" and not is_finite(token):
+    if (token.tag_ == "VBG" or _is_perfect_gerund(token)) and not is_finite(token):
         if behind := _behind_particle(token):
             return behind
         return (mark,) if mark else ("beside",) if is_set_off(token) else ("ing", "beside")
