@@ -184,7 +184,7 @@ def _governor(at: Token, step: Edge, below: "_Below") -> Governor | None:
     over, frames = step
     if "subj" in frames and over.pos_ == "ADJ" and not below.noun:
         frames = (*frames, "inf", "that")  # talks are likely
-    if marks.is_pending(at) and over.lemma_ == "have":
+    if marks.is_pending(at) and "have" in bases(over):
         return None  # has | yet to resign
     if frames == ("would",):
         return governor(over, frames) if marks.modal(at) in ("will", "would", "may", "can") else None

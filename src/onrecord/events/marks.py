@@ -15,6 +15,7 @@ Modal = Literal["will", "would", "can", "may", "ought"]
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 _ASKING_BACK = frozenset({"why", "how", "who", "when", "which", "whose", "what", "where"})
 _BESIDE = frozenset({"with", "for", "without", "on", "over", "amid", "after", "as"})
+_HOLDING = frozenset({"has", "have", "had", "is", "are", "was", "were"})
 _INVERTED = frozenset({"had", "should", "were"})
 
 
@@ -64,7 +65,7 @@ def is_pending(token: Token) -> bool:
 def _is_held(token: Token, to: Token) -> bool:
     """Whether ``has`` or ``is`` stands before it: ``has | yet to``."""
     before = token.doc[max(to.i - 3, 0) : to.i]
-    return any(one.lemma_ in ("have", "be") for one in before)
+    return any(one.lower_ in _HOLDING for one in before)
 
 
 def is_replaced(token: Token) -> bool:
