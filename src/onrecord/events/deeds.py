@@ -28,7 +28,7 @@ def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
     """
     if any(not words("deity").isdisjoint(bases(one)) for one in heads):
         return True
-    if _is_fiction(head) or _is_habit(event, head, heads):
+    if _is_fiction(head) or _is_habit(event, head, heads) or _is_rule(head):
         return True
     if event.act == "CONCEDE":
         return _is_aim(head)
@@ -58,6 +58,14 @@ def _is_habit(event: Event, head: Token, heads: Sequence[Token]) -> bool:
         for noun in one.subtree
         for child in noun.children
     )
+
+
+def _is_rule(head: Token) -> bool:
+    """``the law allows courts to suspend licences``: what a rule in force lets somebody do."""
+    over = head.head
+    if head.dep_ not in ("xcomp", "ccomp", "advcl") or over.tag_ not in ("VBZ", "VBP") or over.i == head.i:
+        return False
+    return any(child.dep_ == "nsubj" and not words("statute").isdisjoint(bases(child)) for child in over.lefts)
 
 
 def _is_fiction(head: Token) -> bool:

@@ -8,6 +8,7 @@ from onrecord.events import clauses
 from onrecord.events.arguments import Arguments
 from onrecord.events.clauses import words
 from onrecord.events.deeds import is_no_deed
+from onrecord.events.edges import is_finite
 from onrecord.events.kinds import Kinds
 from onrecord.events.lemmas import bases
 from onrecord.events.patterns import grouped
@@ -67,9 +68,11 @@ class Sense:
             return False
         if _is_casual(arguments) and arguments.head.tag_ == "VB" and clauses.agent(arguments.head).token is None:
             return False  # "Meet Ann Okoro", says the page
-        if _is_half(event, arguments) or _is_mere_power(event, governor):
+        if _is_half(event, arguments) or _is_mere_power(event, governor, arguments.head):
             return False
         if _is_commercial(event, roles, heads) or _is_advice(event, roles, heads):
+            return False
+        if event.act == "ACCUSE" and all(_is_of_family(head) for head in heads):
             return False
         return not (event.act in _EVERYDAY and roles and _is_private(roles, heads, _is_casual(arguments)))
 
@@ -140,14 +143,16 @@ def _is_half(event: Event, arguments: Arguments) -> bool:
     return len(taking_part) < 2 and alone and arguments.trigger.pattern.mode is None
 
 
-def _is_mere_power(event: Event, governor: Token | None) -> bool:
+def _is_mere_power(event: Event, governor: Token | None, head: Token) -> bool:
     """Whether somebody is only said to be able to do it: ``the power to``, ``the right to``."""
+    if head.pos_ == "VERB" and is_finite(head):
+        return False  # fears that they will attack
     return event.status == "hypothetical" and governor is not None and governor.pos_ == "NOUN"
 
 
 def _is_told(event: Event, head: Token) -> bool:
     """Whether an act of nobody to nobody is worth a row: ``shots were fired in Goma``, ``a curfew was imposed``."""
-    if event.status in _UNREAL or event.act in _EVERYDAY - {"CONCEDE"}:
+    if event.status in _UNREAL or event.act in (_EVERYDAY | {"ACCUSE"}) - {"CONCEDE"}:
         return False
     if _is_main(head) or (event.act == "RETREAT" and _is_joined(head)):
         return True
