@@ -233,7 +233,7 @@ def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
     if _ARGUMENT & set(frames):  # "will face sanctions" decides of them, "will discuss the sanctions" does not
         undergone = not words("undergoing").isdisjoint(bases(over))
         return _Way(None, is_verbal(over) and below.bare and (undergone or not _is_known(at)))
-    if "until" in frames and marks.modal(over) in ("will", "would"):
+    if "until" in frames and (marks.modal(over) in ("will", "would") or is_infinitive(over)):
         return _Way(Layer("hypothetical", at), False)  # "will stay until he resigns"
     if "inf" in frames:
         staged = not words("staging").isdisjoint(bases(over))

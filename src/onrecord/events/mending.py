@@ -33,8 +33,8 @@ def mended(doc: Doc) -> Doc:
     found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
     misnamed = [one.i for one in doc if _is_misnamed(one)]
     chained = [one.i for one in doc if _is_chained(one)]
-    freed = [one.i for one in doc if _is_to_free(one)]
-    doing = [one.i for one in doc if _is_doing(one)]
+    freed = [at for at in _places(doc, "TAG", "JJ") if _is_to_free(doc[at])]
+    doing = [at for at in _places(doc, "DEP", "nsubj:pass") if _is_doing(doc[at])]
     if not any((found, misnamed, chained, freed, doing)):
         return doc
     copy = doc.copy()
@@ -51,6 +51,12 @@ def mended(doc: Doc) -> Doc:
     for reading in found:
         _rehang(*(copy[one.i] for one in reading))
     return copy
+
+
+def _places(doc: Doc, attribute: str, value: str) -> list[int]:
+    """The places of the tokens with this tag or label; by numbers, for spaCy makes each string anew."""
+    wanted: int = doc.vocab.strings[value]
+    return [int(at) for at in (doc.to_array(attribute) == wanted).nonzero()[0]]
 
 
 def _is_chained(token: Token) -> bool:
