@@ -42,6 +42,7 @@ class Kinds:
             "@actor": self.is_actor,
             "@number": self.is_number,
             "@money": self.is_money,
+            "@place": is_place,
         }
         """The classes that need no list of words, each with its test."""
 
@@ -114,8 +115,13 @@ class Kinds:
         """Whether the phrase is a sum of money."""
         around = (token, *token.children)
         return token.ent_type_ == "MONEY" or any(
-            one.text in _MONEY or not words("money").isdisjoint(bases(one)) for one in around
+            one.text[-1:] in _MONEY or not words("money").isdisjoint(bases(one)) for one in around
         )
+
+
+def is_place(token: Token) -> bool:
+    """Whether the noun is a name of a place."""
+    return token.ent_type_ in ("GPE", "LOC", "FAC")
 
 
 def is_described(token: Token) -> bool:

@@ -12,6 +12,7 @@ _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 _PAST = frozenset({"VBD", "VBN"})
 _AS_NAME = frozenset({"nmod:desc", "compound", "nmod:unmarked"})
 _HELD = frozenset({"hostage", "captive", "prisoner"})
+_HAVING = frozenset({"has", "have", "had", "'ve", "’ve"})
 _BEFORE_NOUN = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "nmod", "nmod:desc", "flat", "case"})
 
 
@@ -164,6 +165,33 @@ def _wish(verb: Token) -> None:
     verb.pos_, verb.tag_, subject.dep_ = "VERB", "VB", "nsubj"
 
 
+def _is_doing(token: Token) -> bool:
+    """Whether a subject is taken for one that suffers, though no passive stands there: ``has not withdrawn``."""
+    if token.head.tag_ != "VBN":
+        return False
+    helping = [child for child in token.head.children if child.dep_ in ("aux", "aux:pass")]
+    return any(one.lower_ in _HAVING for one in helping) and not any(one.lemma_ in ("be", "get") for one in helping)
+
+
+def _do(subject: Token) -> None:
+    """Make it the doer."""
+    subject.dep_ = "nsubj"
+
+
+def _is_to_free(token: Token) -> bool:
+    """Whether an infinitive with an object is tagged an adjective: ``offered to free the crew``."""
+    if token.tag_ != "JJ" or token.i == 0 or token.nbor(-1).lower_ != "to":
+        return False
+    return token.nbor(-1).head.i == token.i and any(child.dep_ == "obj" for child in token.rights)
+
+
+def _free(token: Token) -> None:
+    """Make it an infinitive."""
+    token.pos_, token.tag_, token.dep_ = "VERB", "VB", "xcomp" if token.dep_ == "obl" else "acl"
+    before = token.nbor(-1)
+    before.tag_, before.pos_, before.dep_ = "TO", "PART", "mark"
+
+
 _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...] = (
     ("compound", _is_joined_name, _part),
     ("aux nsubj nsubj:pass", _is_chained, _unchain),
@@ -173,6 +201,8 @@ _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...]
     ("xcomp acl", _is_joined_clause, _join_clause),
     ("acl advcl", _is_of_accuser, _charge),
     ("ccomp", _is_wished, _wish),
+    ("nsubj:pass", _is_doing, _do),
+    ("obl nmod", _is_to_free, _free),
 )
 """The labels of words that may have a sign, the sign, and what puts right a word that has it."""
 
