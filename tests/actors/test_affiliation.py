@@ -60,7 +60,7 @@ def test_a_place_in_what_somebody_is_is_no_sector() -> None:
     assert named(doc, "Moss").sector is None
 
 
-@pytest.mark.parametrize(("name", "sector"), [("Salt Liaison Group", None), ("Salt Trading Group", "BUS")])
+@pytest.mark.parametrize(("name", "sector"), [("Salt Liaison Group", None), ("Salt Trading Group", "BUS"), ("Group", None)])
 def test_working_groups_are_no_firms(name: str, sector: str | None) -> None:
     first, second, last = name.split()
     doc = scene(

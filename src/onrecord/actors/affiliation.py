@@ -359,7 +359,7 @@ class Affiliations:
         if not BEARING.isdisjoint(words[1:]):
             return None  # "Platform on Biodiversity and Ecosystem Services"
         last, sectors = anatomy.fold(words[-1]), self.gazetteer.tables.sectors
-        if last == "group" and words[-2].lower() in WORKING:
+        if last == "group" and not WORKING.isdisjoint(word.lower() for word in words[-2:-1]):
             return None
         if len(words) == 1 or (last not in NAME_SECTORS and last not in anatomy.COMPANY):
             return None
