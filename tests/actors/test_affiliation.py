@@ -70,4 +70,4 @@ def test_working_groups_are_no_firms(name: str, sector: str | None) -> None:
 
 
 def test_a_body_may_be_called_group_and_nothing_else() -> None:
-    assert named(scene("Group/NNP/nsubj/1/ORG left/VBD/ROOT/1 ././punct/1"), "Group").sector is None
+    assert named(scene("Group/NNP/nsubj/1/ORG left/VBD/ROOT/1 ././punct/1"), "Group").kind == "organization"
