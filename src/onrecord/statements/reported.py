@@ -13,6 +13,7 @@ from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.borders import is_saying, mended
 from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
+from onrecord.statements.choice import chosen, speaker
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words
@@ -20,7 +21,7 @@ from onrecord.statements.grammar import quoted_by
 from onrecord.statements.not_said import is_not_said, summaries
 from onrecord.statements.plain import in_plain_order
 from onrecord.statements.sayers import speaker_words
-from onrecord.statements.scorer import chosen
+from onrecord.statements.scorer import Scorer
 from onrecord.statements.trailing import FINITE, PLAIN, trailing
 
 LIKELY = 0.32  # at which whole attributions come out best on PolNeAR's dev half
@@ -37,16 +38,20 @@ _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN"})
 
 
 def reports(
-    doc: Doc, passages: Sequence[Passage], quotes: Sequence[Quotation], direct: Sequence[Utterance]
+    doc: Doc,
+    passages: Sequence[Passage],
+    quotes: Sequence[Quotation],
+    direct: Sequence[Utterance],
+    scorer: Scorer | None,
 ) -> list[Utterance]:
     """The indirect and mixed speech of the passages, whose quotations these are, that is not in ``direct`` already."""
     words = columns.of(doc)
     marks = [quote.outer for quote in quotes if len(quote.spans) == 1]
-    quoted = _covered(doc, [span for quote in quotes for span in quote.spans])
-    spoken = _covered(doc, [span for one in direct for span in one.spans])
+    quoted = covered(doc, [span for quote in quotes for span in quote.spans])
+    spoken = covered(doc, [span for one in direct for span in one.spans])
     taken = {one.attribution.at for one in direct}
     rows: list[Candidate] = []
-    read = chosen(_places(doc, passages), words, quoted)
+    read = chosen(_places(doc, passages), words, scorer)
     for at in _places(doc, passages):
         if _is_name(at, words):
             continue
@@ -67,7 +72,7 @@ def reports(
         rows = [other for other in rows if other.cue != one.cue]
         rows.append(one)
     rows = _short_of_outer(_without_carriers(rows, words))
-    return [_utterance(row, words, marks, quoted) for row in closed(rows, doc)]
+    return [_utterance(row, words, marks, quoted, scorer) for row in closed(rows, doc)]
 
 
 def _is_name(at: int, words: Columns) -> bool:
@@ -143,9 +148,12 @@ def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None
     return (found, 1.0) if found is not None else None
 
 
-def _utterance(row: Row, words: Columns, marks: Sequence[CharSpan], quoted: frozenset[int]) -> Utterance:
+def _utterance(
+    row: Row, words: Columns, marks: Sequence[CharSpan], quoted: frozenset[int], scorer: Scorer | None
+) -> Utterance:
     one, doc = row.content, words.doc
-    given = Attribution(speaker_words(row.first, doc), cue_words(one, doc), _line(doc[one.cue]))
+    who = speaker(speaker_words(row.first, doc), row.first, words, scorer)
+    given = Attribution(who, cue_words(one, doc), _line(doc[one.cue]))
     return Utterance(_with_marks(_spans(one, words), marks), given, _form(one, quoted))
 
 
@@ -219,7 +227,7 @@ def _places(doc: Doc, passages: Sequence[Passage]) -> Iterator[int]:
             yield from range(span.start, span.end)
 
 
-def _covered(doc: Doc, spans: Sequence[CharSpan]) -> frozenset[int]:
+def covered(doc: Doc, spans: Sequence[CharSpan]) -> frozenset[int]:
     """The tokens that lie within the spans."""
     found: set[int] = set()
     for start, end in spans:
