@@ -42,6 +42,7 @@ Readable = str | bytes | Path
 READ_KINDS = frozenset({"headline", "deck", "subheading", "body", "embed", "caption"})
 _ARCHIVE = re.compile(r"[\[(]?\s*(?:FILE\b|File (?:photo|picture|pic|image)|Archive (?:photo|picture|image))")
 LIFE = 400  # pages that a process reads before another takes its place
+ADDRESS = 1000  # characters from the beginning of a page that may hold its own address
 AHEAD = 8  # pages that wait for each process
 TIDY = 8  # pages after which a process gives back the memory that they took
 _READ = count(1)
@@ -209,7 +210,8 @@ def _record(
     stamp = article.published or article.updated
     published = date.fromisoformat(stamp[:10]) if stamp else None
     with columns.kept(doc):
-        cast = actors.find(doc, parts, dateline=_dateline(page, article), outlet=article.outlet or "")
+        dateline, address = _dateline(page, article), _address(page)
+        cast = actors.find(doc, parts, dateline=dateline, outlet=article.outlet or "", address=address)
         found = times.find(doc, published)
         said = statements.find(doc, parts, cast, found)
         happened = events.find(doc, parts, cast, said, found, published, patterns)
@@ -248,6 +250,12 @@ def _dateline(page: Page, article: Article) -> str:
     """The dateline of a page, empty where there is none."""
     spans = (part.span for part in article.parts if part.kind == "dateline")
     return next((page.text[start:end] for start, end in spans), "")
+
+
+def _address(page: Page) -> str:
+    """The page's own address: its source, or the URL that its text begins with; empty where there is none."""
+    lines = (page.source or "", page.text[:ADDRESS].lstrip().partition("\n")[0])
+    return next((line for line in lines if line.startswith(("http://", "https://"))), "")
 
 
 def _text(page: Page, passage: Passage) -> str:

@@ -402,3 +402,93 @@ def test_whose_name_is_given_is_described_by_the_noun() -> None:
 def test_a_rank_behind_the_word_police_is_one_of_the_police() -> None:
     doc = scene("police/NN/compound/1 Captain/NNP/compound/2 Moss/NNP/nsubj/3/PERSON left/VBD/ROOT/3 ./././3")
     assert named(doc, "Moss").sector == "COP"
+
+
+@pytest.mark.parametrize(
+    ("joint", "title"),
+    [
+        ("Trade/NN/compound/3 and/CC/cc/2 Industry/NNP/conj/0", "Trade and Industry Minister"),
+        ("Moss/NNP/compound/3/PERSON and/CC/cc/2 Industry/NNP/conj/0", "Industry Minister"),
+        ("Mayor/NN/compound/3 and/CC/cc/2 Industry/NNP/conj/0", "Industry Minister"),
+        ("Kenya/NNP/compound/3/LOC and/CC/cc/2 Industry/NNP/conj/0", "Industry Minister"),
+    ],
+)
+def test_one_office_may_be_for_two_things(joint: str, title: str) -> None:
+    doc = scene(f"{joint} Minister/NNP/nmod:desc/4 Berg/NNP/nsubj/5/PERSON left/VBD/ROOT/5 ././punct/5")
+    assert named(doc, "Berg").title == title
+
+
+def test_a_noun_of_another_phrase_is_no_part_of_the_office() -> None:
+    doc = scene(
+        "It/PRP/nsubj/3 is/AUX/cop/3 an/DT/det/3 issue/NN/ROOT/3 Prime/NNP/amod/5 Minister/NNP/nmod:desc/6 Moss/NNP/nsubj/7/PERSON "
+        "raised/VBD/acl:relcl/3 ././punct/3"
+    )
+    assert named(doc, "Moss").title == "Prime Minister"
+
+
+def test_several_prepositions_may_tie_an_office_to_a_name() -> None:
+    doc = scene(
+        "Envoy/NN/nsubj/8 to/IN/case/3 the/DT/det/3 Republic/NNP/nmod/0/LOC of/IN/case/5/LOC+ Kenya/NNP/nmod/3/LOC+ "
+        "Ann/NNP/flat/5/PERSON Moss/NNP/flat/6/PERSON+ left/VBD/ROOT/8 ././punct/8"
+    )
+    assert facts(named(doc, "Ann Moss")) == ("Envoy to the Republic of Kenya", None, "GOV")
+
+
+def test_a_participle_before_a_noun_does_not_end_an_office() -> None:
+    doc = scene(
+        "Moss/NNP/nsubj/11/PERSON ,/,/punct/3 a/DT/det/3 spokeswoman/NN/appos/0 for/IN/case/9 Kenya/NNP/nmod:poss/9/LOC "
+        "'s/POS/case/5 governing/VBG/amod/9 Salt/NNP/compound/9/ORG Party/NNP/nmod/3/ORG+ ,/,/punct/11 left/VBD/ROOT/11"
+    )
+    assert facts(named(doc, "Moss")) == ("spokeswoman for Kenya's governing Salt Party", "KEN", "PTY")
+
+
+def test_a_clause_is_no_office() -> None:
+    doc = scene(
+        "Moss/NNP/nsubj/2/PERSON ,/,/punct/2 left/VBD/ROOT/2 ,/,/punct/2 first/RB/advmod/6 was/AUX/cop/6 singer/NN/appos/0 ././punct/2"
+    )
+    assert named(doc, "Moss").title is None
+
+
+@pytest.mark.parametrize(("dash", "title"), [("–", "historian"), ("-", "festival-historian")])
+def test_a_dash_between_spaces_parts_two_phrases(dash: str, title: str) -> None:
+    doc = scene(
+        f"At/IN/case/2 a/DT/det/2 festival/NN/obl/6 {dash}/HYPH/punct/4 historian/NN/nmod:desc/5 Moss/NNP/nsubj/6/PERSON left/VBD/ROOT/6"
+    )
+    assert named(doc, "Moss").title == title
+
+
+def test_of_two_trades_before_a_name_both_are_said() -> None:
+    doc = scene(
+        "Lawyer/NN/nsubj/5 and/CC/cc/2 senator/NN/conj/0 Ann/NNP/flat/0/PERSON Moss/NNP/flat/3/PERSON+ left/VBD/ROOT/5 ././punct/5"
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["Ann Moss"]
+    assert named(doc, "Ann Moss").sector == "LEG"
+
+
+def test_a_witness_is_no_office() -> None:
+    doc = scene("Witness/NN/nmod:desc/1 Moss/NNP/nsubj/2/PERSON left/VBD/ROOT/2 ././punct/2")
+    assert facts(named(doc, "Moss")) == (None, None, "CVL")
+
+
+@pytest.mark.parametrize(("comma", "title"), [(",/,/punct/6", "chief of the police"), ("so/RB/advmod/6", None)])
+def test_who_is_surnamed_behind_a_comma(comma: str, title: str | None) -> None:
+    doc = scene(
+        f"The/DT/det/1 chief/NN/nsubj/8 of/IN/case/4 the/DT/det/4 police/NN/nmod/1 {comma} surnamed/VBN/acl/1 Moss/NNP/obj/6/PERSON "
+        "left/VBD/ROOT/8 ././punct/8"
+    )
+    assert named(doc, "Moss").title == title
+
+
+def test_an_office_of_two_things_may_stand_before_of() -> None:
+    doc = scene(
+        "Minister/NN/nmod:desc/5 of/IN/case/2 Trade/NNP/nmod/0 and/CC/cc/4 Industry/NNP/conj/2 Moss/NNP/nsubj/6/PERSON left/VBD/ROOT/6"
+    )
+    assert named(doc, "Moss").title == "Minister of Trade and Industry"
+
+
+def test_a_paper_beside_a_name_is_no_office() -> None:
+    doc = scene(
+        "They/PRP/nsubj/1 told/VBD/ROOT/1 The/DT/det/4 Vexo/NNP/compound/4/ORG Times/NNP/obj/1/ORG+ Moss/NNP/appos/4/PERSON "
+        ",/,/punct/7 professor/NN/appos/5 ,/,/punct/5 left/VBD/ccomp/1 ././punct/1"
+    )
+    assert named(doc, "Moss").sector == "EDU"

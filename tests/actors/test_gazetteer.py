@@ -46,3 +46,21 @@ def test_a_small_town_in_a_bodys_name_tells_none_where_others_are_named() -> Non
     norway = "Norway/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"
     assert named(scene(body), "Rhodes College").country == "GRC"
     assert named(scene(body, chad, norway), "Rhodes College").country is None
+
+
+@pytest.mark.parametrize(("nation", "country"), [("Australian", "AUS"), ("Norwegian", "CAN")])
+def test_a_town_is_that_of_the_country_that_the_text_speaks_of(nation: str, country: str) -> None:
+    doc = scene(
+        *[f"{nation}/JJ/amod/1 voters/NNS/nsubj/2 left/VBD/ROOT/2 ./././2"] * 2,
+        "Victoria/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1",
+        "The/DT/det/3 Victoria/NNP/compound/3/ORG Water/NNP/compound/3/ORG+ Board/NNP/nsubj/4/ORG+ sat/VBD/ROOT/4 ./././4",
+    )
+    assert named(doc, "Victoria Water Board").country == country
+
+
+def test_so_is_a_town_that_is_taken_for_a_person() -> None:
+    doc = scene(
+        *["Australian/JJ/amod/1 voters/NNS/nsubj/2 left/VBD/ROOT/2 ./././2"] * 2,
+        "The/DT/det/1 rebels/NNS/nsubj/4 in/IN/case/3 Victoria/NNP/nmod/1/PERSON left/VBD/ROOT/4 ./././4",
+    )
+    assert named(doc, "rebels").country == "AUS"

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.actors.scenes import named, scene
+from onrecord import actors
+from onrecord.records import Actor
+from tests.actors.scenes import named, passages, scene
 
 KENYA = "Kenya/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"
 
@@ -138,3 +140,102 @@ def test_forces_led_by_a_country_are_its_own() -> None:
         "Norwegian/JJ/compound/2 -/HYPH/punct/2 led/VBN/amod/3 forces/NNS/nsubj/4 left/VBD/ROOT/4 ./././4",
     )
     assert named(doc, "forces").country == "NOR"
+
+
+NORWAY = "Norway/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"
+CHAD = "Chad/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"
+
+
+def on_page(*paragraphs: str, name: str, address: str = "", dateline: str = "") -> Actor:
+    """The only actor of that name on a page with an address."""
+    doc = scene(*paragraphs)
+    found = actors.find(doc, passages(doc), address=address, dateline=dateline).actors
+    [actor] = [actor for actor in found if actor.name == name]
+    return actor
+
+
+@pytest.mark.parametrize(
+    ("address", "others", "country"),
+    [
+        ("https://vexo.co.ke/1", 1, "KEN"),
+        ("https://vexo.co.ke/1", 3, None),
+        ("https://vexo.no/1", 1, None),
+        ("", 1, None),
+    ],
+)
+def test_on_a_page_of_its_own_outlet_a_country_needs_less(address: str, others: int, country: str | None) -> None:
+    page = [*[KENYA] * 2, *[NORWAY, CHAD, "Mali/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 ./././1"] * others]
+    assert on_page(*page, MOSS, name="Moss", address=address).country == country
+    place = "Rain/NN/nsubj/1 fell/VBD/ROOT/1 on/IN/case/3 Vexo/NNP/obl/1/LOC ./././1"
+    assert on_page(*page, place, name="Vexo", address=address).country == country
+
+
+@pytest.mark.parametrize(("noun", "country"), [("ambassador", None), ("minister", "KEN")])
+def test_an_ambassador_is_not_of_the_country_of_the_text(noun: str, country: str | None) -> None:
+    doc = scene(*[KENYA] * 4, f"The/DT/det/1 {noun}/NN/nsubj/2 left/VBD/ROOT/2 ./././2")
+    assert named(doc, noun).country == country
+
+
+def test_an_ambassador_to_another_country_is_of_that_of_the_outlet() -> None:
+    office = (
+        "Moss/NNP/nsubj/7/PERSON ,/,/punct/3 the/DT/det/3 ambassador/NN/appos/0 to/IN/case/5 Norway/NNP/nmod/3/LOC "
+        ",/,/punct/3 left/VBD/ROOT/7 ./././7"
+    )
+    assert on_page(office, name="Moss", address="https://vexo.co.ke/1").country == "KEN"
+    assert on_page(office, name="Moss").country is None
+
+
+@pytest.mark.parametrize(("noun", "country"), [("villagers", "KEN"), ("pilgrims", None)])
+def test_villagers_are_of_where_the_page_is_set(noun: str, country: str | None) -> None:
+    page = [NORWAY, CHAD, f"Ten/CD/nummod/1 {noun}/NNS/nsubj/2 left/VBD/ROOT/2 ./././2"]
+    assert on_page(*page, name=noun, dateline="NAIROBI -").country == country
+
+
+def test_forces_are_of_the_country_of_their_paragraph() -> None:
+    troops = "Norway/NNP/nsubj/1/LOC waits/VBZ/ROOT/1 as/IN/mark/4 soldiers/NNS/nsubj/4 left/VBD/advcl/1 ./././1"
+    assert named(scene(CHAD, troops), "soldiers").country == "NOR"
+
+
+def test_people_of_no_sector_are_of_it_on_a_page_firmly_about_one() -> None:
+    sources = "Ten/CD/nummod/1 sources/NNS/nsubj/2 say/VBP/ROOT/2"
+    assert named(scene(*[KENYA] * 4, sources), "sources").country == "KEN"
+
+
+@pytest.mark.parametrize(("called", "country"), [("American", "USA"), ("Norwegian", "NOR")])
+def test_a_party_that_many_have_is_that_of_the_best_known_where_the_text_speaks_of_it(
+    called: str, country: str
+) -> None:
+    doc = scene(
+        *[f"{called}/JJ/amod/1 voters/NNS/nsubj/2 left/VBD/ROOT/2 ./././2"] * 4,
+        "The/DT/det/2 Republican/NNP/compound/2/ORG Party/NNP/nsubj/3/ORG+ left/VBD/ROOT/3 ./././3",
+    )
+    assert named(doc, "Republican Party").country == country
+
+
+def test_the_chairman_of_a_common_body_is_of_the_country_of_the_text() -> None:
+    doc = scene(
+        *[NORWAY] * 4,
+        "Moss/NNP/nsubj/8/PERSON ,/,/punct/3 a/DT/det/3 judge/NN/appos/0 of/IN/case/7 the/DT/det/7 "
+        "Supreme/NNP/compound/7/ORG Court/NNP/nmod/3/ORG+ left/VBD/ROOT/8 ./././8",
+    )
+    assert named(doc, "Moss").country == "NOR"
+
+
+def test_a_daily_called_like_a_famous_one_is_of_the_country_before_it() -> None:
+    doc = scene("The/DT/det/3 Ugandan/JJ/amod/3 tabloid/NN/compound/3 Haaretz/NNP/nsubj/4/ORG fell/VBD/ROOT/4 ./././4")
+    assert named(doc, "Haaretz").country == "UGA"
+
+
+def test_a_board_of_a_body_of_the_world_is_of_the_world() -> None:
+    doc = scene(
+        *[KENYA] * 4,
+        "The/DT/det/1 FIFA/NNP/nmod:poss/5/ORG 's/POS/case/1 Vexo/NNP/compound/5/ORG Penalty/NNP/compound/5/ORG+ "
+        "Panel/NNP/nsubj/6/ORG+ sat/VBD/ROOT/6 ./././6",
+    )
+    assert named(doc, "Vexo Penalty Panel").country == "NGO"
+
+
+@pytest.mark.parametrize(("adjective", "country"), [("African", None), ("tired", "KEN")])
+def test_african_officials_are_of_no_one_country(adjective: str, country: str | None) -> None:
+    officials = f"{adjective}/JJ/amod/1 officials/NNS/nsubj/2 left/VBD/ROOT/2 ./././2"
+    assert named(scene(*[KENYA] * 4, officials), f"{adjective} officials").country == country

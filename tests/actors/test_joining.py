@@ -174,3 +174,21 @@ def test_a_surname_is_no_firm() -> None:
     doc = scene(sentence("Selim Omran"), sentence("Omran", "ORG"))
     [actor] = cast(doc).actors
     assert (actor.kind, actor.country) == ("person", None)
+
+
+@pytest.mark.parametrize(("letters", "joined"), [("SCN", True), ("SXN", False)])
+def test_letters_that_go_through_a_name_are_its_short_form(letters: str, joined: bool) -> None:
+    doc = scene(
+        f"Scand/NNP/compound/2/ORG Inter/NNP/compound/2/ORG+ Plc/NNP/nsubj/6/ORG+ (/(/punct/4 {letters}/NNP/appos/2/ORG "
+        ")/)/punct/4 rose/VBD/ROOT/6 ././punct/6"
+    )
+    assert (len(cast(doc).actors) == 1) == joined
+
+
+@pytest.mark.parametrize(("short", "actors"), [("UN", 2), ("Vexo", 1)])
+def test_the_un_is_not_one_of_its_agencies(short: str, actors: int) -> None:
+    doc = scene(
+        f"{short}/NNP/compound/2/ORG Salt/NNP/compound/2/ORG+ Agency/NNP/nsubj/3/ORG+ agreed/VBD/ROOT/3 ././punct/3",
+        f"{short}/NNP/nsubj/1/ORG agreed/VBD/ROOT/1 ././punct/1",
+    )
+    assert len(cast(doc).actors) == actors

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Span
 from onrecord.actors import lexicon, names
 from onrecord.actors import text as columns
 from onrecord.actors.gazetteer import Gazetteer
-from tests.actors.scenes import VOCAB, passages, scene
+from tests.actors.scenes import VOCAB, cast, passages, scene
 
 
 def repaired(doc: Doc) -> list[tuple[str, str]]:
@@ -115,3 +115,54 @@ def test_what_words_in_and_beside_a_name_tell(
 def test_a_surname_taken_for_a_town_is_that_of_who_is_named_in_full() -> None:
     doc = bare("Gabrielle Vexo came and Vexo spoke", (0, 2, "PERSON"), (4, 5, "LOC"))
     assert repaired(doc) == [("Gabrielle Vexo", "PERSON"), ("Vexo", "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("before", "short", "found"),
+    [
+        ("long/JJ/amod/3 -/HYPH/punct/1 term/NN/compound/4 agreement", "LTA", False),
+        ("old/JJ/amod/3 -/HYPH/punct/1 coast/NN/compound/4 commission", "OCC", True),
+    ],
+)
+def test_letters_for_common_nouns_are_no_body(before: str, short: str, found: bool) -> None:
+    doc = scene(
+        f"The/DT/det/4 {before}/NN/nsubj/8 (/(/punct/6 {short}/NNP/appos/4/ORG )/)/punct/6 ended/VBD/ROOT/8 ././punct/8"
+    )
+    assert (short in {actor.name for actor in cast(doc).actors}) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "kinds"),
+    [
+        ("SEZs", "ORG", []),
+        ("SEZ", "ORG", ["organization"]),
+        ("God", "PERSON", []),
+        ("Vexo Household Survey", "ORG", []),
+        ("Vexo Railway Station", "ORG", ["place"]),
+        ("Vexo Police Station", "ORG", ["organization"]),
+        ("Action Plan on Salt", "ORG", []),
+        ("A G Moss", "ORG", ["person"]),
+        ("A Moss", "ORG", ["organization"]),
+    ],
+)
+def test_what_is_a_name(name: str, label: str, kinds: list[str]) -> None:
+    parts = name.split()
+    last = len(parts) - 1
+    cells = [
+        f"{part}/NNP/{'nsubj' if at == last else 'compound'}/{last + 1 if at == last else last}/{label}{'+' if at else ''}"
+        for at, part in enumerate(parts)
+    ]
+    doc = scene(" ".join([*cells, f"came/VBD/ROOT/{last + 1}", f"././punct/{last + 1}"]))
+    assert [actor.kind for actor in cast(doc).actors] == kinds
+
+
+def test_a_writer_and_broadcaster_is_no_body() -> None:
+    doc = scene(
+        "Writer/NN/nsubj/5 and/CC/cc/2 broadcaster/NN/conj/0 Ann/NNP/flat/0/PERSON Moss/NNP/flat/3/PERSON+ left/VBD/ROOT/5 ././punct/5"
+    )
+    assert [actor.kind for actor in cast(doc).actors] == ["person"]
+
+
+def test_no_name_ends_with_a_preposition() -> None:
+    doc = scene("Salt/NNP/compound/1/ORG Fund/NNP/nsubj/3/ORG+ for/IN/case/1/ORG+ left/VBD/ROOT/3 ././punct/3")
+    assert [actor.name for actor in cast(doc).actors] == ["Salt Fund"]

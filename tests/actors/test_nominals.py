@@ -232,3 +232,43 @@ def test_an_office_before_other_offices_of_a_name_is_nobody() -> None:
     )
     [actor] = cast(doc).actors
     assert actor.name == "Ann Moss"
+
+
+@pytest.mark.parametrize(
+    ("link", "actors"),
+    [("to/IN/case/5", 0), ("to/IN/case/6 the/DT/det/6", 1), ("against/IN/case/6 their/PRP$/nmod:poss/6", 1)],
+)
+def test_an_office_without_article_is_nobody(link: str, actors: int) -> None:
+    at = 4 + len(link.split())
+    doc = scene(
+        f"It/PRP/nsubj/1 rose/VBD/ROOT/1 up/RB/advmod/1 {link} executive/JJ/amod/{at} director/NN/obl/1 ././punct/1"
+    )
+    assert len(cast(doc).actors) == actors
+
+
+def test_in_a_headline_it_is_somebody() -> None:
+    doc = scene("Robbers/NNS/nsubj/1 rob/VBP/ROOT/1 old/JJ/amod/3 singer/NN/obj/1")
+    assert "old singer" in {actor.name for actor in cast(doc).actors}
+
+
+def test_the_staff_of_a_chief_of_staff_is_nobody() -> None:
+    doc = scene("The/DT/det/1 chief/NN/nsubj/4 of/IN/case/3 staff/NN/nmod/1 left/VBD/ROOT/4 ././punct/4")
+    assert [actor.name for actor in cast(doc).actors] == ["chief"]
+
+
+@pytest.mark.parametrize(("before", "actors"), [("The/DT/det/1", 1), ("Criminal/JJ/amod/1", 0)])
+def test_only_the_prosecution_acts(before: str, actors: int) -> None:
+    doc = scene(f"{before} prosecution/NN/nsubj/2 failed/VBD/ROOT/2 ././punct/2")
+    assert len(cast(doc).actors) == actors
+
+
+@pytest.mark.parametrize(("noun", "tag", "actors"), [("sanctions", "NN", 0), ("Moss", "NNP", 1)])
+def test_a_regime_of_something_is_a_thing(noun: str, tag: str, actors: int) -> None:
+    doc = scene(f"The/DT/det/2 {noun}/{tag}/compound/2 regime/NN/nsubj/3 fell/VBD/ROOT/3 ././punct/3")
+    assert sum("regime" in actor.name for actor in cast(doc).actors) == actors
+
+
+@pytest.mark.parametrize(("before", "sector"), [("world", "GOV"), ("social", None), ("party", "PTY")])
+def test_not_all_leaders_are_those_of_states(before: str, sector: str | None) -> None:
+    doc = scene(f"The/DT/det/2 {before}/JJ/amod/2 leaders/NNS/nsubj/3 met/VBD/ROOT/3 ././punct/3")
+    assert [actor.sector for actor in cast(doc).actors] == [sector]

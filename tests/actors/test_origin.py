@@ -31,6 +31,13 @@ def test_an_outlet_is_of_the_country_in_its_name_or_that_the_tables_have(outlet:
     assert origin(lexicon.default(), outlet=outlet) == Origin(outlet=country)
 
 
+def test_an_address_speaks_where_the_name_of_the_outlet_does_not() -> None:
+    tables = lexicon.default()
+    assert origin(tables, outlet="The Vexo Herald", address="https://vexo.com.ar") == Origin(outlet="ARG")
+    assert origin(tables, outlet="Haaretz", address="https://vexo.com.ar") == Origin(outlet="ISR")
+    assert origin(tables, outlet="Reuters", address="https://vexo.com.ar") == Origin()
+
+
 MINISTER = "The/DT/det/1 minister/NN/nsubj/2 left/VBD/ROOT/2 ./././2"
 
 

@@ -48,6 +48,13 @@ from onrecord.actors.profiles import profile_of
         ("the Chilean vice president", "CHL", "GOV"),
         ("the defence attorney", None, "CVL"),
         ("a chief commercial officer", None, "BUS"),
+        ("head of drone firm Vexo", None, "BUS"),
+        ("the head of drone units", None, "MIL"),
+        ("social leaders", None, None),
+        ("other leaders", None, "GOV"),
+        ("the Kenyan leaders", "KEN", "GOV"),
+        ("representative of Vexo in Kenya", "KEN", None),
+        ("a representative in Kenya", "KEN", "GOV"),
         ("the longest-serving Chilean president", "CHL", "ELI"),
     ],
 )

@@ -6,7 +6,8 @@ import pytest
 
 from onrecord.actors import lexicon, text
 from onrecord.actors.gazetteer import Gazetteer
-from onrecord.actors.setting import counted, main_land, mostly, sole_land
+from onrecord.actors.origin import Origin
+from onrecord.actors.setting import counted, home_land, main_land, mostly, sole_land
 from tests.actors.scenes import passages, scene
 
 
@@ -45,3 +46,13 @@ def test_the_country_of_a_text(count: dict[str, int], sole: str | None, main: st
 
 def test_without_the_countries_that_are_taken() -> None:
     assert mostly(Counter({"KEN": 6, "TCD": 3}), {"KEN"}) == "TCD"
+
+
+@pytest.mark.parametrize(
+    ("count", "land"), [({"KEN": 4, "TCD": 2}, "KEN"), ({"KEN": 3, "TCD": 2}, None), ({"KEN": 1}, "KEN"), ({}, None)]
+)
+def test_the_country_of_the_outlet_is_at_home_where_others_are_named_far_less(
+    count: dict[str, int], land: str | None
+) -> None:
+    assert home_land(Counter(count), Origin(outlet="KEN")) == land
+    assert home_land(Counter(count), Origin(dateline="KEN")) is None

@@ -25,7 +25,8 @@ def test_alike(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("brown", "crown"), ("li", "le"), ("moss", "ross"), ("anna", "hanna"), ("martin", "morton")]
+    ("one", "other"),
+    [("brown", "crown"), ("li", "le"), ("moss", "ross"), ("anna", "hanna"), ("martin", "morton"), ("james", "amos")],
 )
 def test_not_alike(one: str, other: str) -> None:
     assert not alike(one, other)

@@ -59,6 +59,21 @@ CASES = [
     ("Troops|NOUN|nsubj|1|NNS fled|VERB|root|1|VBD by|ADP|case|3 boats|NOUN|obl|1|NNS and|CCONJ|cc|5 Lima|PROPN|conj|3 banned|VERB|advcl|1|VBD it|PRON|obj|6", "banned", "Lima", "it"),
     # who is let do it, where the parser takes the verb for a noun
     ("Chad|PROPN|nsubj|1 let|VERB|root|1|VBD the|DET|det|4 Star|PROPN|compound|4 dock|NOUN|obj|1", "let", "Chad", "Star"),
+    # headlines without an auxiliary; a line with a full stop is active
+    ("Hundreds|NOUN|nsubj|1|NNS arrested|VERB|root|1|VBD at|ADP|case|3 rally|NOUN|obl|1", "arrested", None, "Hundreds"),
+    ("Hundreds|NOUN|nsubj|1|NNS marched|VERB|root|1|VBD at|ADP|case|3 rally|NOUN|obl|1", "marched", "Hundreds", None),
+    ("Hundreds|NOUN|nsubj|1|NNS arrested|VERB|root|1|VBD at|ADP|case|3 rally|NOUN|obl|1 .|PUNCT|punct|1", "arrested", "Hundreds", None),
+    ("Five|NUM|root|0|CD deported|VERB|acl|0|VBD from|ADP|case|3 Malta|PROPN|obl|1", "deported", None, "Five"),
+    ("Okoro|PROPN|nsubj|1 mauled|VERB|root|1|VBN by|ADP|case|3 Bello|PROPN|obl:agent|1", "mauled", "Bello", "Okoro"),
+    # objects that several verbs share, wherever they hang
+    ("Police|NOUN|nsubj|1 held|VERB|root|1|VBD tried|VERB|conj|1|VBD and|CCONJ|cc|4 jailed|VERB|conj|1|VBD Okoro|PROPN|obj|4", "held", "Police", "Okoro"),
+    ("Police|NOUN|nsubj|1 held|VERB|root|1|VBD tried|VERB|conj|1|VBD and|CCONJ|cc|4 jailed|VERB|conj|1|VBD Okoro|PROPN|obj|4", "tried", "Police", "Okoro"),
+    ("Police|NOUN|nsubj|1 found|VERB|root|1|VBD and|CCONJ|cc|3 held|VERB|conj|1|VBD Okoro|PROPN|obj|1", "held", "Police", "Okoro"),
+    ("Police|NOUN|nsubj|1 found|VERB|root|1|VBD him|PRON|obj|1 and|CCONJ|cc|4 left|VERB|conj|1|VBD", "left", "Police", None),
+    # an object taken for an indirect one, a doer hung on the one it is done to, and who is called what
+    ("Lima|PROPN|nsubj|1 thanked|VERB|root|1|VBD Fiji|PROPN|iobj|1", "thanked", "Lima", "Fiji"),
+    ("Aid|NOUN|nsubj:pass|2 was|AUX|aux:pass|2 offered|VERB|root|2|VBN to|ADP|case|4 rebels|NOUN|obl|2 by|ADP|case|6 Okoro|PROPN|nmod|4", "offered", "Okoro", "Aid"),
+    ("Lima|PROPN|nsubj|1 called|VERB|root|1|VBD the|DET|det|3 premier|ADJ|xcomp|1|JJ a|DET|det|5 thief|NOUN|xcomp|1", "called", "Lima", "premier"),
 ]  # fmt: skip
 
 

@@ -71,3 +71,17 @@ def test_who_is_run_over_is_killed_by_nobody(by: str, count: int) -> None:
         f"being|AUX|aux:pass|5|VBG hit|VERB|advcl|2|VBN by|ADP|case|8 a|DET|det|8 {by}|NOUN|obl:agent|5|NN"
     )
     assert len(events(KILL, text, "Okoro")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("In|ADP|case|1 film|NOUN|obl|3|NN Okoro|PROPN|nsubj|3|NNP kills|VERB|root|3|VBZ Bello|PROPN|obj|3|NNP", 0),
+        ("In|ADP|case|1 film|NOUN|obl|3|NN Okoro|PROPN|nsubj|3|NNP killed|VERB|root|3|VBD Bello|PROPN|obj|3|NNP", 1),
+        ("In|ADP|case|1 town|NOUN|obl|3|NN Okoro|PROPN|nsubj|3|NNP kills|VERB|root|3|VBZ Bello|PROPN|obj|3|NNP", 1),
+        ("Okoro|PROPN|nsubj|2|NNP often|ADV|advmod|2|RB kills|VERB|root|2|VBZ Bello|PROPN|obj|2|NNP", 0),
+        ("Okoro|PROPN|nsubj|2|NNP often|ADV|advmod|2|RB killed|VERB|root|2|VBD Bello|PROPN|obj|2|NNP", 1),
+    ],
+)
+def test_plots_and_habits_in_the_present_are_no_deeds(text: str, count: int) -> None:
+    assert len(events(KILL, text, *(name for name in ("Okoro", "Bello") if name in text))) == count

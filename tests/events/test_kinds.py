@@ -2,7 +2,11 @@
 
 import pytest
 
+from onrecord.events.kinds import Kinds
+from onrecord.events.scene import Scene
+from onrecord.records import Actor, Cast
 from tests.events.sentences import kinds, sentence
+from tests.parses import passages
 
 
 @pytest.mark.parametrize(
@@ -37,3 +41,11 @@ def test_money_and_numbers() -> None:
     assert known.is_money(doc[2])
     assert known.is_number(doc[2])
     assert not known.is_money(sentence("men|NOUN|root|0|NNS")[0])
+
+
+def test_the_noun_that_a_pronoun_stands_for() -> None:
+    doc = sentence("Rebels|NOUN|nsubj|1|NNS fled|VERB|root|1|VBD", "They|PRON|nsubj|1 fired|VERB|root|1|VBD")
+    known = Kinds(Scene(doc, passages(doc), Cast((Actor("a1", "Rebels", "group", mentions=((0, 6), (12, 16))),))))
+    assert doc.text[12:16] == "They"
+    assert known.noun_of(doc[2]) == doc[0]
+    assert known.noun_of(doc[3]) is None

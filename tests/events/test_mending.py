@@ -76,3 +76,15 @@ def test_an_auxiliary_hangs_on_the_verb() -> None:
 def test_other_sentences_stay(text: str) -> None:
     doc = tagged(text)
     assert mended(doc) is doc
+
+
+def test_to_free_is_no_adjective_where_it_has_an_object() -> None:
+    doc = tagged("They|PRP|nsubj|1 offered|VBD|ROOT|1 to|IN|case|3 free|JJ|obl|1 men|NNS|obj|3")
+    assert [(one.tag_, one.dep_) for one in mended(doc)[2:4]] == [("TO", "mark"), ("VB", "xcomp")]
+    assert mended(tagged("They|PRP|nsubj|1 came|VBD|ROOT|1 to|IN|case|3 free|JJ|obl|1"))[3].tag_ == "JJ"
+
+
+def test_who_has_done_it_does_not_suffer_it() -> None:
+    assert mended(tagged("They|PRP|nsubj:pass|2 have|VBP|aux|2 withdrawn|VBN|ROOT|2"))[0].dep_ == "nsubj"
+    left = tagged("They|PRP|nsubj:pass|3 have|VBP|aux|3 been|VBN|aux:pass|3 withdrawn|VBN|ROOT|3")
+    assert mended(left)[0].dep_ == "nsubj:pass"

@@ -66,3 +66,15 @@ def test_what_came_of_an_attack_is_told_with_it() -> None:
     assert (found.killed, {role.actor for role in found.recipients}) == (7.0, {"a2", "a3"})
     assert len(merged([fired, structs.replace(killing, rule="assault.tsv: kill · active")], SCENE)) == 2
     assert len(merged([fired, structs.replace(killing, trigger=(130, 135))], SCENE)) == 2
+
+
+def test_one_assault_in_two_words_by_nobody_named_is_one() -> None:
+    scene = Scene(
+        tagged("They|PRP|nsubj|2 were|VBD|aux:pass|2 shot|VBN|ROOT|2 and|CC|cc|4 killed|VBN|conj|2"), PASSAGES
+    )
+    shot = event(50, act="ASSAULT", actors=(), mode="firearms", trigger=(10, 14), rule="assault.tsv: shoot · passive")
+    killed = structs.replace(shot, mode=None, trigger=(19, 25), rule="assault.tsv: kill · passive")
+    [found] = merged([shot, killed], scene)
+    assert found.mode == "firearms"
+    assert len(merged([shot, structs.replace(killed, recipients=MALI)], scene)) == 2
+    assert len(merged([shot, structs.replace(killed, trigger=(5, 9))], scene)) == 2

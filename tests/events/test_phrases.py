@@ -30,6 +30,8 @@ from tests.events.sentences import sentence
             0,
             "Heads of banks and shops",
         ),
+        ("Troops|NOUN|root|0 loyal|ADJ|amod|0 to|ADP|case|3 Okoro|PROPN|obl|1", 0, "Troops loyal to Okoro"),
+        ("Troops|NOUN|root|0 happy|ADJ|amod|0 with|ADP|case|3 Okoro|PROPN|obl|1", 0, "Troops"),
     ],
 )
 def test_phrases(text: str, head: int, words: str) -> None:
@@ -70,3 +72,10 @@ def test_behind_its_verb_a_phrase_leaves_where_and_what_for(text: str, head: int
         [Span(doc, one.i, one.i + 1, label="LOC") for one in doc if one.dep_ == "nmod" and one.pos_ == "PROPN"]
     )
     assert doc.text[slice(*phrase(doc[head], (), narrow_for(doc[head], doc[1])))] == words
+
+
+@pytest.mark.parametrize(("tag", "words"), [("NNP", "President Okoro"), ("JJ", "Okoro")])
+def test_a_title_that_is_hung_on_what_its_bearer_has(tag: str, words: str) -> None:
+    doc = sentence(f"President|PROPN|amod|3|{tag} Okoro|PROPN|nmod:poss|3 's|PART|case|1 visit|NOUN|root|3")
+    doc.ents = [Span(doc, 1, 2, "PERSON")]
+    assert doc.text[slice(*phrase(doc[1]))] == words

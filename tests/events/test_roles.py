@@ -122,11 +122,12 @@ def test_the_envoy_among_the_patterns_words() -> None:
     assert sides(text, pattern("summon ambassador", act="ACCUSE"))[1] == ["its ambassador"]
 
 
-def test_names_in_a_row_in_a_headline() -> None:
+def test_names_in_a_row_in_a_headline_or_a_line_without_full_stop() -> None:
     text = "Okoro|PROPN|dep|2 ,|PUNCT|punct|2 Bello|PROPN|nsubj|3 agree|VERB|root|3|VBP"
     one = pattern("agree", "subj", "", act="AGREE")
     assert sides(text, one, ["Okoro", "Bello"], "headline")[0] == ["Okoro", "Bello"]
-    assert sides(text, one, ["Okoro", "Bello"])[0] == ["Bello"]
+    assert sides(text, one, ["Okoro", "Bello"])[0] == ["Okoro", "Bello"]
+    assert sides(f"{text} .|PUNCT|punct|3", one, ["Okoro", "Bello"])[0] == ["Bello"]
 
 
 def test_a_phrase_behind_its_verb_leaves_the_verbs_complements() -> None:
@@ -248,3 +249,68 @@ def test_behind_the_triggers_own_preposition_before_another() -> None:
     text = "Okoro|PROPN|nsubj|1 spoke|VERB|root|1|VBD to|ADP|case|3 Bello|PROPN|obl|1 in|ADP|case|5 Lima|PROPN|obl|1"
     one = pattern("speak to", "subj", "in|to", act="REQUEST")
     assert sides(text, one, ["Okoro", "Bello", "Lima"])[1] == ["Bello"]
+
+
+@pytest.mark.parametrize(("act", "found"), [("ASSAULT", ["bus"]), ("SUPPORT", [])])
+def test_what_people_use_is_struck(act: str, found: list[str]) -> None:
+    text = "Okoro|PROPN|nsubj|1 struck|VERB|root|1|VBD a|DET|det|3 bus|NOUN|obj|1"
+    assert sides(text, pattern("strike|struck", act=act), ["Okoro"])[1] == found
+
+
+def test_of_what_is_struck_its_owner_where_one_is_named() -> None:
+    text = "Okoro|PROPN|nsubj|1 struck|VERB|root|1|VBD Bello|PROPN|nmod:poss|4 's|PART|case|2 bus|NOUN|obj|1"
+    assert sides(text, pattern("strike|struck"), ["Okoro", "Bello"])[1] == ["Bello"]
+
+
+def test_of_a_border_the_far_side() -> None:
+    text = (
+        "Chad|PROPN|nsubj|1 massed|VERB|root|1|VBD troops|NOUN|obj|1 on|ADP|case|5 its|PRON|nmod:poss|5 border|NOUN|obl|1 "
+        "with|ADP|case|7 Fiji|PROPN|nmod|5"
+    )
+    assert sides(text, pattern("mass|massed", "subj", "on", act="MOBILIZE"), ["Chad", "Fiji"])[1] == ["Fiji"]
+
+
+def test_who_is_served_with_what_the_pattern_names() -> None:
+    text = (
+        "Okoro|PROPN|nsubj:pass|2 was|AUX|aux:pass|2 handed|VERB|root|2|VBN term|NOUN|obj|2 for|ADP|case|5 libel|NOUN|nmod|3 "
+        "on|ADP|case|7 Bello|PROPN|nmod|5"
+    )
+    one = pattern("hand|handed term", "subj", "on", act="SANCTION")
+    assert sides(text, one, ["Okoro", "Bello"])[1] == ["Okoro"]
+
+
+def test_who_does_it_together_with_somebody() -> None:
+    text = "Okoro|PROPN|nsubj|4 along|ADV|advmod|3 with|ADP|case|3 Bello|PROPN|nmod|0 banned|VERB|root|4|VBD Ruiz|PROPN|obj|4"
+    assert sides(text, pattern("ban|banned", act="COERCE"), ["Okoro", "Bello", "Ruiz"])[0] == ["Okoro", "Bello"]
+
+
+def test_both_clash_and_the_second_is_the_recipient() -> None:
+    text = "Okoro|PROPN|nsubj|1 clashed|VERB|root|1|VBD with|ADP|case|3 Bello|PROPN|obl|1"
+    found = sides(text, pattern("clash|clashed with", "subj+with", "with"), ["Okoro", "Bello"])
+    assert found[:2] == (["Okoro", "Bello"], ["Bello"])
+
+
+def test_whose_arrest_it_is() -> None:
+    text = "Chad|PROPN|nmod:poss|2 's|PART|case|0 arrest|NOUN|root|2 of|ADP|case|4 Okoro|PROPN|nmod|2"
+    assert sides(text, pattern("arrest of", "by|mod", "of", "noun", "COERCE"), ["Chad", "Okoro"])[:2] == (
+        ["Chad"],
+        ["Okoro"],
+    )
+
+
+def test_the_arrested_behind_the_charge() -> None:
+    text = (
+        "Chad|PROPN|nsubj|1 announced|VERB|root|1|VBD arrest|NOUN|obj|1 on|ADP|case|4 suspicion|NOUN|nmod|2 of|ADP|case|6 "
+        "fraud|NOUN|nmod|4 of|ADP|case|8 Okoro|PROPN|nmod|6"
+    )
+    assert sides(text, pattern("announce|announced arrest", "subj", "of", act="COERCE"), ["Chad", "Okoro"])[1] == [
+        "Okoro"
+    ]
+
+
+def test_behind_an_active_verb_by_belongs_to_the_noun() -> None:
+    text = (
+        "Chad|PROPN|nsubj|1 condemned|VERB|root|1|VBD beating|NOUN|obj|1 of|ADP|case|4 Okoro|PROPN|nmod|2 by|ADP|case|6 "
+        "Bello|PROPN|obl|1"
+    )
+    assert sides(text, pattern("beating of", "by", "of", "noun"), ["Chad", "Okoro", "Bello"])[0] == ["Bello"]

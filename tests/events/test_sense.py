@@ -80,3 +80,15 @@ def test_an_infinitive_that_only_names_an_act_is_no_row() -> None:
         "Bello|PROPN|obj|4|NNP"
     )
     assert not events(pattern("jail", act="COERCE"), text, Okoro="GOV", Bello="GOV")
+
+
+def test_firms_among_themselves_make_no_row() -> None:
+    text = "Okoro|PROPN|nsubj|1|NNP met|VERB|root|1|VBD Bello|PROPN|obj|1|NNP"
+    assert not events(MEET, text, Okoro="BUS", Bello="BUS")
+    assert events(MEET, text, Okoro="BUS", Bello="GOV")
+
+
+@pytest.mark.parametrize(("okoro", "count"), [("CVL", 0), ("GOV", 1)])
+def test_what_people_of_no_name_should_ask_for_is_advice(okoro: str, count: int) -> None:
+    text = "students|NOUN|nsubj|2|NNS might|AUX|aux|2|MD demand|VERB|root|2|VB money|NOUN|obj|2|NN"
+    assert len(events(DEMAND, text, students=okoro)) == count

@@ -68,3 +68,16 @@ def test_whoever_retaliates_was_struck(kind: str, country: str, found: bool) -> 
     first = structs.replace(EVENT, id="e2", act="COERCE", actors=(Role("a2", (20, 24)),))
     link = Link(kind, "e1", "e2")  # type: ignore[arg-type]
     assert bool(sequels.answered((answer, first), [link], cast)[1].recipients) == found
+
+
+@pytest.mark.parametrize(("word", "found"), [("when", True), ("although", False)])
+def test_the_attack_told_beside_it(word: str, found: bool) -> None:
+    doc = sentence(
+        f"Ten|NUM|nsubj:pass|2 were|AUX|aux:pass|2 hurt|VERB|root|2|VBN {word}|SCONJ|mark|5|WRB gunmen|NOUN|nsubj|5|NNS "
+        "fired|VERB|advcl|2|VBD"
+    )
+    hurt = structs.replace(EVENT, injured=10)
+    events = [Told(hurt, doc[2]), Told(structs.replace(EVENT, id="e2", actors=(GUNMEN,)), doc[5])]
+    assert sequels.completed(events, set())[0].actors == ((GUNMEN,) if found else ())
+    uncounted = [Told(EVENT, doc[2]), events[1]]
+    assert sequels.completed(uncounted, set())[0].actors == ()

@@ -16,6 +16,68 @@ ASKED = (
 )
 CASES = [
     (EXPEL, "expel", "threatened", None, "threatened"),
+    (
+        "Kenya|NNP|nsubj|1 has|VBZ|ROOT|1 yet|RB|advmod|1 to|TO|mark|4 arrest|VB|xcomp|1 him|PRP|obj|4",
+        "arrest", "denied", None, None,
+    ),
+    (
+        "The|DT|det|1 union|NN|nsubj|5 is|VBZ|cop|5 still|RB|advmod|5 to|TO|mark|5 strike|VB|ROOT|5",
+        "strike", "denied", None, None,
+    ),
+    (
+        "They|PRP|nsubj|2 should|MD|aux|2 talk|VB|ROOT|2 instead|RB|mark|5 of|IN|fixed|3 fighting|VBG|advcl|2",
+        "fighting", "hypothetical", None, None,
+    ),
+    (
+        "They|PRP|nsubj|1 fled|VBD|ROOT|1 rather|RB|cc|4 than|IN|fixed|2 fight|VB|obl|1",
+        "fight", "denied", None, None,
+    ),
+    (
+        "They|PRP|nsubj|1 shot|VBD|ROOT|1 him|PRP|obj|1 before|IN|mark|6 he|PRP|nsubj|6 could|MD|aux|6 fire|VB|advcl|1",
+        "fire", "averted", None, None,
+    ),
+    (
+        "Lima|NNP|nsubj|2 will|MD|aux|2 try|VB|ROOT|2 to|TO|mark|4 free|VB|xcomp|2 them|PRP|obj|4",
+        "free", "announced", None, "try",
+    ),
+    (
+        "Options|NNS|nsubj|1 include|VBP|ROOT|1 bombing|VBG|xcomp|1 it|PRP|obj|2",
+        "bombing", "proposed", None, None,
+    ),
+    (
+        "Raids|NNS|nsubj|3 are|VBP|cop|3 an|DT|det|3 option|NN|ROOT|3",
+        "Raids", "proposed", None, None,
+    ),
+    (
+        "The|DT|det|1 plan|NN|nsubj:outer|4 was|VBD|cop|4 to|TO|mark|4 bomb|VB|ROOT|4 it|PRP|obj|4",
+        "bomb", "announced", None, None,
+    ),
+    (
+        "We|PRP|nsubj|1 want|VBP|ROOT|1 his|PRP$|nmod:poss|3 killers|NNS|nsubj|4 arrested|VBD|ccomp|1",
+        "arrested", "requested", "We", "want",
+    ),
+    (
+        "Fears|NNS|nsubj|2 are|VBP|aux|2 growing|VBG|ROOT|2 that|IN|mark|6 Chad|NNP|nsubj|6 will|MD|aux|6 "
+        "attack|VB|ccomp|2",
+        "attack", "hypothetical", None, "Fears",
+    ),
+    (
+        "Chad|NNP|nsubj|1 denies|VBZ|ROOT|1 having|VBG|aux|3 bombed|VBN|advcl|1 it|PRP|obj|3",
+        "bombed", "denied", "Chad", "denies",
+    ),
+    (
+        "He|PRP|nsubj|2 was|VBD|aux|2 going|VBG|ROOT|2 to|TO|mark|4 shoot|VB|xcomp|2 but|CC|cc|7 it|PRP|nsubj|7 "
+        "jammed|VBD|conj|2",
+        "shoot", "averted", None, "going",
+    ),
+    (  # it did not ask, and called for it
+        "Lima|NNP|nsubj|3 does|VBZ|aux|3 not|RB|advmod|3 ask|VB|ROOT|3 and|CC|cc|5 attacked|VBN|conj|3 it|PRP|obj|5",
+        "attacked", "occurred", None, None,
+    ),
+    (
+        "The|DT|det|1 judge|NN|nsubj:outer|5 is|VBZ|cop|5 due|JJ|case|5 to|IN|fixed|3 jail|VB|ROOT|5 him|PRP|obj|5",
+        "jail", "announced", None, None,
+    ),
     (NO_PLANS, "bomb", "denied", "army", "denied"),
     ("Iran|NNP|nsubj|2 reportedly|RB|advmod|2 seized|VBD|ROOT|2 it|PRP|obj|2", "seized", "alleged", None, None),
     ("Iran|NNP|nsubj|1 seized|VBD|ROOT|1 the|DT|det|3 tanker|NN|obj|1", "seized", "occurred", None, None),

@@ -10,7 +10,7 @@ STANDING = [
     ("occurred", "CONSULT", "The premier, due to retire in May, met the king on Monday."),
     ("occurred", "CONSULT", "The president was about to leave when he met the widow."),
     ("occurred", "REJECT", "The junta rejected the offer."),
-    ("occurred", "REQUEST", "Lebanon asked for aid."),
+    ("requested", "AID", "Lebanon asked for aid."),
     ("occurred", "RETREAT", "Rebels freed the hostages they had threatened to kill."),
     ("occurred", "SANCTION", "Britain imposed sanctions on the oligarch but spared his son."),
     ("occurred", "SANCTION", "Riga did expel the consul."),

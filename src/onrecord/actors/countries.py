@@ -4,7 +4,7 @@ Dependencies fold into the state that controls them and unrecognised states into
 :attr:`CountryMatch.territory` keeps the code of the place itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
@@ -94,6 +94,8 @@ class Countries:
         for name in lines:
             if name.value.iso3 not in self._countries:
                 raise name.error(f"{name.value.iso3} is not a country of the table")
+        self._domains = {one.iso2.lower(): self.acts_for(iso3) for iso3, one in self._countries.items() if one.iso2}
+        self._names = tuple(line.value for line in lines)
         given = {key_of(line.value.form) for line in names}
         others = [one for line in shipped("no_countries.tsv", NoCountry) if key_of(one := line.value.form) not in given]
         forms: list[tuple[str, CountryName | None, bool]] = [(form, None, False) for form in others]
@@ -108,6 +110,14 @@ class Countries:
         """The code of the state that a territory is folded into, or the same code; ``IGO`` and its like too."""
         country = self._countries.get(iso3)
         return country.parent or iso3 if country else iso3
+
+    def of_domain(self, domain: str) -> str | None:
+        """The state of a top-level domain that is an ISO 3166-1 alpha-2 code (``za``)."""
+        return self._domains.get(domain)
+
+    def forms(self) -> Iterator[tuple[str, str]]:
+        """The forms that mean one country only, or its capital, each with the state that it acts for."""
+        return ((one.form, self.acts_for(one.iso3)) for one in self._names if not one.also or one.role == "capital")
 
     def of(self, name: str) -> CountryMatch | None:
         """The country that a name is a form of; offsets count the words of the name."""

@@ -7,40 +7,46 @@ the Kremlin's spokesman, Ole Berg               Berg is the Kremlin's spokesman
 from collections.abc import Iterator
 
 from onrecord.actors.anatomy import HYPHENS
+from onrecord.actors.commas import (
+    ARTICLES,
+    INSIDE,
+    LONGEST,
+    NAMING,
+    POSSESSIVES,
+    TYING,
+    before_gloss,
+    office_before_comma,
+    office_behind_comma,
+)
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.labels import APPOSITION, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
+from onrecord.actors.predicates import PEOPLE, SINGULAR, is_person_noun, predicates
 from onrecord.actors.sectors import sector_of
+from onrecord.actors.sharing import behind_courtesy, one_of, shared
 from onrecord.actors.text import Text
 from onrecord.actors.words import words as word_list
 
-PEOPLE = word_list("heads.tsv", sort="person") | TITLES - COURTESY
 ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
 RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
-INNER = frozenset({"nmod", "compound", "flat", "appos", "nmod:desc", "obl:unmarked", "conj"})
-SINGULAR = frozenset({"NN", "NNP"})
-SERVING = frozenset({"serve", "work", "act", "start", "begin", "resign", "retire", "return", "continue", "remain"})
-"""Verbs whose subject is what stands behind ``as``."""
+TIMES = frozenset({"since", "until", "till", "after", "before", "during", "only", "while", "now"})
+"""Words that begin the time or the doubt of an office, and are none of it."""
 OPENING = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADV", "ADP", "PRON"})
 NO_PEOPLE = word_list("heads.tsv", sort="none")
-TYING = frozenset({"in", "for", "to", "at", "of"})
 BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
-NAMING = frozenset({"PROPN", "ADP", "CCONJ", "ADJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 NO_TITLES = word_list("no_titles.tsv")
 RETIRED = word_list("posts.tsv", sort="retired")
-CLOSING = frozenset({",", "(", ".", "and", "&"})
 NAMED = word_list("aliases.tsv", sort="naming")
 """``named``, ``surnamed``, ``identified``."""
 DEGREES = word_list("degrees.tsv")
 """Titles that tell no office: ``Prof``."""
-INSIDE = 4  # words between the preposition of an office and the name
-LONGEST = 12  # words; a longer apposition is a story of its own
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
-ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"})
+BRACKETS = frozenset({"(", ")"})
 LEFT_OUT = ARTICLES | {"of"}
+DEPARTMENTAL = frozenset({"minister", "secretary", "undersecretary", "commissioner", "ministry", "department"})
+"""Offices that may be for two things at once."""
 
 
 def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
@@ -50,11 +56,13 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
             party.described.extend(one for mention in party.mentions for one in bodies_named(text, gazetteer, mention))
     people = [party for party in parties if party.kind == "person"]
     owner = {at: party for party in people for one in party.mentions for at in range(one.start, one.end)}
+    ends = {one.end: one.start for party in people for one in party.mentions}
     for party in people:
         for mention in party.mentions:
             for one in stretches(text, gazetteer, mention):
                 if own := without_others(text, one, party, owner):
                     party.described.append(own)
+            party.described.extend(one for one in (shared(text, ends, mention), one_of(text, mention)) if one)
         offices = [one for one in party.described if is_office(text, one)]
         heads = {one.head for one in offices}
         offices = [one for one in offices if not is_second(text, one, heads)]
@@ -87,7 +95,7 @@ def without_others(text: Text, stretch: Stretch, party: Party, owner: dict[int, 
     start = max((at + 1 for at in taken if at < stretch.head), default=stretch.start)
     for at in range(start, stretch.head):
         verb = text.pos[at] == "VERB" and text.deps[at] != "amod"
-        if text.words[at] not in HYPHENS and (
+        if text.words[at] not in HYPHENS | BRACKETS and (
             verb or text.lower[at] in POSSESSIVES | ARTICLES or text.pos[at] in BETWEEN
         ):
             start = at + 1
@@ -111,22 +119,19 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
         found.extend([first, before] if first else [before])
     found.extend(appositions(text, mention))
     found.extend(naming(text, mention))
-    ranked = before.start if before and before.end - before.start == 1 else mention.start
+    ranked = before.start if before and before.end - before.start == 1 else behind_courtesy(text, mention.start)
     if before_comma := office_before_comma(text, mention, ranked):
-        found.append(before_comma)
-    elif not found and (behind := office_behind_comma(text, mention)):
+        nearer = text.deps[before_comma.head] == "conj"
+        found = [one for one in found if not nearer or one.head >= before_comma.start]
+        found.append(short(text, before_comma))
+    elif not any(is_office(text, one) for one in found) and (behind := office_behind_comma(text, mention)):
         found.append(behind)
     found.extend(
-        one for noun, floor in predicates(text, mention) for one in in_row(text, stretch_of(text, noun, floor))
+        one
+        for noun, floor in predicates(text, mention)
+        for one in in_row(text, short(text, stretch_of(text, noun, floor)))
     )
     return [one for one in found if one.end - one.start <= LONGEST]
-
-
-def before_gloss(text: Text, start: int) -> int:
-    """Where the office before a name ends, its short form in brackets left out: ``Election Commissioner (EC) Moss``."""
-    words = text.words
-    glossed = start > 3 and words[start - 1] == ")" and words[start - 3] == "(" and words[start - 2][0].isupper()
-    return start - 3 if glossed else start
 
 
 def body_glossed(text: Text, at: int) -> int:
@@ -134,25 +139,37 @@ def body_glossed(text: Text, at: int) -> int:
     start = before_gloss(text, at)
     if start == at:
         return at
-    while start > 0 and text.sentences[start - 1] == text.sentences[at] and text.pos[start - 1] in NAMING:
+    while start > 0 and text.sentences[start - 1] == text.sentences[at]:
+        if text.pos[start - 1] not in NAMING and not text.words[start - 1][0].isupper():
+            break
         start -= 1
-    return start if at - start > 3 and text.pos[start] == "PROPN" else at
+    return start if at - start > 3 and text.words[start][0].isupper() else at
 
 
 def office_in(text: Text, start: int) -> Stretch | None:
     """An office with its preposition before a name: ``minister in the presidency Ole Berg``."""
-    at = start
-    while at > max(0, start - INSIDE) and text.pos[at - 1] in ("NOUN", "PROPN", "ADJ", "DET"):
-        at -= 1
-    head = at - 2
-    if at == start or head < 0 or text.lower[at - 1] not in TYING or text.lemmas[head].lower() not in PEOPLE:
-        return None
-    if text.tags[head] not in SINGULAR or text.sentences[head] != text.sentences[start]:
+    head = tied_noun(text, start)
+    if head is None or text.tags[head] not in SINGULAR or text.sentences[head] != text.sentences[start]:
         return None
     first = head
     while first > 0 and text.heads[first - 1] in (head, first) and text.pos[first - 1] in ("NOUN", "PROPN", "ADJ"):
         first -= 1
     return Stretch(first, start, head)
+
+
+def tied_noun(text: Text, start: int) -> int | None:
+    """The noun for people to which prepositions tie the words right before a name: ``envoy to the State of Ruvia``."""
+    at = start
+    while at > max(1, start - LONGEST):
+        while at > 0 and (text.pos[at - 1] in ("NOUN", "PROPN", "ADJ", "DET") or text.lower[at - 1] in POSSESSIVES):
+            at -= 1
+        if at == start or at < 2 or text.lower[at - 1] not in TYING:
+            return None
+        at -= 1
+        if text.lemmas[at - 1].lower() in PEOPLE:
+            return at - 1
+        start = at
+    return None
 
 
 def bodies_named(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretch]:
@@ -169,22 +186,15 @@ def bodies_named(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Str
 def first_of_two(text: Text, office: Stretch, mention: Mention) -> Stretch | None:
     """The first of two offices before a name: ``finance minister and council member Ann Moss``."""
     last = office.start - 2
-    if last < 0 or text.lower[office.start - 1] != "and" or text.lemmas[last].lower() not in PEOPLE:
+    if last < 0 or text.lower[office.start - 1] != "and" or not is_person_noun(text, last):
         return None
-    if text.tags[last] not in SINGULAR or text.heads[office.start - 1] != office.head:
+    if text.tags[last] not in SINGULAR or text.sentences[last] != text.sentences[office.start]:
         return None
     start = last
     while start > 0 and text.heads[start - 1] == last and text.pos[start - 1] in ("NOUN", "PROPN", "ADJ"):
         start -= 1
-    return Stretch(start, last + 1, last)
-
-
-def is_person_noun(text: Text, at: int) -> bool:
-    """Whether a word is a noun for people by itself, as ``State`` of ``Secretary of State`` is not."""
-    if (sort := SORTS.get(text.lemmas[at].lower())) is not None:
-        return sort == "person"
-    told = sector_of(text.words[at : at + 1])
-    return told is not None and told.kind == "person"
+    bare = start == 0 or text.lower[start - 1] not in ARTICLES
+    return Stretch(start, last + 1, last) if bare or text.heads[office.start - 1] == office.head else None
 
 
 def naming(text: Text, mention: Mention) -> Iterator[Stretch]:
@@ -194,53 +204,10 @@ def naming(text: Text, mention: Mention) -> Iterator[Stretch]:
     if at < 1 or text.lower[at] not in NAMED or text.sentences[at] != text.sentences[mention.start]:
         return
     subjects = [one for one in text.children[at] if text.deps[one] in SUBJECTS and one < at]
-    noun = subjects[0] if subjects else at - 1
+    noun = subjects[0] if subjects else text.heads[at] if text.words[at - 1] == "," else at - 1
     if text.tags[noun] in SINGULAR and text.lemmas[noun].lower() in PEOPLE and mention.sort == "name":
-        yield stretch_of(text, noun, text.left_edge(noun))._replace(end=noun + 1)
-
-
-def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | None:
-    """An office before a name between commas, where the parser saw no apposition: ``her rival, Ole Berg,``.
-
-    ``start`` is where the name begins, with its rank: ``the unit's commander, Brigadier Ole Berg``.
-    """
-    comma = start - 1
-    if comma < 2 or text.words[comma] != "," or mention.end >= len(text):
-        return None
-    behind = text.words[mention.end] in (",", ".", ";") or text.pos[mention.end] in ("VERB", "AUX")
-    if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_in_row(text, mention.head):
-        return None
-    head = comma - 1 - (text.lower[comma - 1] == "general" and text.lemmas[comma - 2].lower() in PEOPLE)
-    while text.heads[head] < head and comma - text.heads[head] < LONGEST and text.deps[head] in INNER:
-        head = text.heads[head]
-    start = text.left_edge(head)
-    if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE or text.deps[head] == "conj":
-        return None
-    if text.lower[start] in ARTICLES:
-        return Stretch(start + 1, comma, head)
-    return Stretch(start, comma, head) if text.words[start][0].isupper() and text.pos[start] != "ADP" else None
-
-
-def office_behind_comma(text: Text, mention: Mention) -> Stretch | None:
-    """An office behind a name and a comma, where the parser saw no apposition: ``Ann Moss, chief, Division of ...``."""
-    at = mention.end + 1
-    if at >= len(text) or text.words[mention.end] != "," or is_in_row(text, mention.head):
-        return None
-    if text.lower[at] == "as":
-        return None  # "Berg, as president, may" says what he is not yet
-    head = at
-    while head + 1 < min(len(text), at + INSIDE) and text.pos[head + 1] in ("NOUN", "PROPN"):
-        if text.lemmas[head].lower() in PEOPLE and text.words[head + 1][0].isupper():
-            break  # the office ends before a name
-        head += 1
-    return None if text.lower[at] in ARTICLES else office_at(text, at, head)
-
-
-def office_at(text: Text, start: int, head: int) -> Stretch | None:
-    """The stretch to a noun, if it is one for a person that nothing is said of by itself."""
-    fits = text.tags[head] in SINGULAR and text.lemmas[head].lower() in PEOPLE and text.deps[head] not in SUBJECTS
-    closed = head + 1 < len(text) and (text.words[head + 1] in CLOSING or text.lower[head + 1] in TYING)
-    return Stretch(start, head + 1, head) if fits and closed and text.deps[head] != "conj" else None
+        one = stretch_of(text, noun, text.left_edge(noun))
+        yield one._replace(end=min(one.end, at - 1) if text.words[at - 1] == "," else noun + 1)
 
 
 def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | None:
@@ -248,16 +215,20 @@ def office_before(text: Text, gazetteer: Gazetteer, start: int) -> Stretch | Non
     while start > 0 and text.lower[start - 1].rstrip(".") in COURTESY:
         start -= 1
     at = start
-    while at > 0 and goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start):
+    while at > 0 and (
+        is_joint(text, gazetteer, at - 1, start)
+        or (goes_before(text, at - 1, start) and not ends_before(text, gazetteer, at - 1, at, start))
+    ):
         at = before_rank(text, at - 1)
     at = body_begun(text, gazetteer, at, start)
     if text.words[at] == "(":
         at = text.words.index(")", at) + 1
     while at < start and (text.lower[at] in POSSESSIVES | LINKS | LEFT_OUT or text.pos[at] in ("PUNCT", "CCONJ")):
         at += 1
-    if 1 < at < start and text.words[at - 1] in HYPHENS and text.passages[at - 2] == text.passages[at]:
+    if 1 < at < start and text.words[at - 1] in HYPHENS and text.starts[at - 1] == text.span(at - 2, at - 1)[1]:
         at -= 2  # "two-time champion"
     head = start - 1
+    at = behind_other(text, at, start)
     if at < start:
         at = body_glossed(text, at)
     if at == start or text.lower[head] in POSSESSIVES:
@@ -295,7 +266,7 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     if word in POSSESSIVES:
         return at + 1 < start
     if word in LINKS:
-        return True
+        return text.starts[at] == text.span(at - 1, at)[1] or word == "&"  # a dash with spaces parts two phrases
     if word.rstrip(".") in TITLES or word in MODIFIERS:
         return True
     if is_elect(text, at):
@@ -307,6 +278,34 @@ def goes_before(text: Text, at: int, start: int) -> bool:
     return False
 
 
+def is_joint(text: Text, gazetteer: Gazetteer, at: int, start: int) -> bool:
+    """Whether ``and``, or a comma before one, joins what one office is for: ``Trade and Industry Minister Ole Berg``,
+    ``Minister of Trade and Industry Ole Berg``, and not two offices or an office and a name."""
+    if at < 1 or at + 1 >= start or text.sentences[at - 1] != text.sentences[start]:
+        return False
+    listed = text.words[at] == "," and "and" in text.lower[at + 2 : at + INSIDE]
+    if text.lower[at] not in ("and", "&") and not listed:
+        return False
+    for side in (at - 1, at + 1):
+        named = side in gazetteer.away or side in gazetteer.by_word or side in gazetteer.organization_by_word
+        office = text.lower[side] in TITLES or text.lower[side] in PEOPLE
+        if named or office or not text.words[side][0].isupper() or text.pos[side] not in ("NOUN", "PROPN", "ADJ"):
+            return False
+    if text.lower[start - 1] in DEPARTMENTAL:
+        return True
+    ties = (one for one in range(at - 1, max(0, at - LONGEST), -1) if text.lower[one] in ("of", "for"))
+    tie = next(ties, None)
+    return tie is not None and text.lower[tie - 1] in DEPARTMENTAL
+
+
+def behind_other(text: Text, at: int, start: int) -> int:
+    """Where an office begins behind a noun of another phrase: ``an issue Prime Minister Ole Berg has raised``."""
+    if at == 0 or text.lower[at - 1] not in ("a", "an") or text.pos[at] != "NOUN" or not text.words[at].islower():
+        return at
+    first = next((one for one in range(at, start) if text.words[one][0].isupper()), at)
+    return first if text.lower[first] in TITLES or text.lower[first] in MODIFIERS else at
+
+
 def is_noun(text: Text, at: int) -> bool:
     """Whether a word may head an office: a noun, or what parsers take for an adjective in its place."""
     noun = text.pos[at] in ("NOUN", "PROPN") or is_elect(text, at) or is_misread(text, at)
@@ -315,7 +314,9 @@ def is_noun(text: Text, at: int) -> bool:
 
 def is_misread(text: Text, at: int) -> bool:
     """Whether a noun for people was taken for an adjective: ``senior police official Ole Berg``."""
-    return text.lower[at] in PEOPLE and at > 0 and text.pos[at - 1] == "NOUN"
+    if text.lower[at] not in PEOPLE or at == 0:
+        return False
+    return text.pos[at - 1] in ("NOUN", "PROPN") or (text.words[at - 1] in HYPHENS and text.lower[at - 2] in PEOPLE)
 
 
 def leads(text: Text, at: int) -> bool:
@@ -351,6 +352,9 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
             if child > mention.end and is_offset(text, child, bool(found)):
                 found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
     above = text.heads[head]
+    if not is_person_noun(text, above):
+        inner = (one for one in text.children[above] if above < one < mention.start and text.deps[one] == "nmod")
+        above = next((one for one in inner if is_person_noun(text, one)), above)
     if text.deps[head] == APPOSITION and text.pos[above] in ("NOUN", "PROPN") and above < mention.start:
         found.append(stretch_of(text, above, text.left_edge(above)))
     return [one for one in found if one and one.end - one.start <= LONGEST]
@@ -387,65 +391,31 @@ def in_row(text: Text, stretch: Stretch) -> Iterator[Stretch]:
             yield short(text, stretch_of(text, child, max(stretch.head, child - LONGEST) + 1))
 
 
-def is_in_row(text: Text, head: int) -> bool:
-    """Whether a name is one of several in a row, and not just behind a comma that the parser took for ``and``."""
-    if text.deps[head] != "conj":
-        return False
-    row = [one for one in text.children[text.heads[head]] if text.deps[one] == "conj"]
-    return len(row) > 1 or text.child(head, "cc") is not None
-
-
-def predicates(text: Text, mention: Mention) -> Iterator[tuple[int, int]]:
-    """The nouns that say what somebody is, each with the first word that may belong to it.
-
-    ``Berg is the spokesman``, ``Berg, who was governor``, ``Berg rose and was mayor``, ``Berg served as minister``.
-    """
-    head, above = mention.head, text.heads[mention.head]
-    clauses = [one for one in text.children[head] if text.deps[one] == "acl:relcl" and has_who(text, one)]
-    if text.deps[head] in SUBJECTS and above >= mention.end:
-        clauses += [above, *(one for one in text.children[above] if text.deps[one] == "conj")]
-    for clause in clauses:
-        own = [one for one in text.children[clause] if text.deps[one] in SUBJECTS]
-        if clause not in (above, *text.children[head]) and own:
-            continue
-        copula = text.child(clause, "cop")
-        if text.pos[clause] == "NOUN" and copula is not None:
-            yield clause, copula + 1
-        for noun in text.children[clause]:
-            if text.pos[clause] == "VERB" and (marker := serves_as(text, noun)) is not None:
-                yield noun, marker + 1
-
-
-def has_who(text: Text, clause: int) -> bool:
-    """Whether ``who`` is the subject of a clause."""
-    return any(text.deps[one] in SUBJECTS and text.lower[one] == "who" for one in text.children[clause])
-
-
-def serves_as(text: Text, noun: int) -> int | None:
-    """The ``as`` before a noun, or the verb whose object it is, where it is what somebody serves as."""
-    if text.tags[noun] not in SINGULAR or text.lemmas[noun].lower() not in PEOPLE:
-        return None
-    verb = text.heads[noun]
-    if text.deps[noun] in ("obj", "xcomp") and text.lemmas[verb].lower() == "become":
-        return verb
-    marker = text.child(noun, "case")
-    return marker if marker is not None and text.lower[marker] == "as" and text.lemmas[verb] in SERVING else None
-
-
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:
     """A noun with what belongs to it, up to its first clause or comma, without its article."""
     start = max(floor, text.left_edge(head))
     while start < head and (text.lower[start] == "as" or text.lower[start] in ARTICLES or text.pos[start] in OPENING):
         start += 1
-    while start - 2 >= floor and text.words[start - 1] in HYPHENS and text.pos[start - 2] not in OPENING:
+        if text.pos[start] == "VERB" and text.deps[start] == "amod" and text.pos[start - 1] == "ADV":
+            start += 1  # "the newly elected chair"
+    while start - 2 >= floor and text.words[start - 1] in HYPHENS and text.pos[start - 2] not in OPENING - {"ADV"}:
         start -= 2
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1
-    while end <= last and text.pos[end] not in ENDING and text.words[end].strip() and text.lower[end] not in RELATIVES:
+    while end <= last and goes_on(text, end):
         end += 1
     while end > head + 1 and text.pos[end - 1] in ("ADP", "CCONJ", "DET"):
         end -= 1
     return Stretch(start, end, head)
+
+
+def goes_on(text: Text, at: int) -> bool:
+    """Whether a word is still one of a description: ``governing`` before ``party`` is, a verb of its own is not."""
+    if not text.words[at].strip() or text.lower[at] in RELATIVES | TIMES:
+        return False
+    if text.words[at] in HYPHENS and text.starts[at] == text.span(at - 1, at)[1]:
+        return True  # "high-ranking"
+    return text.pos[at] not in ENDING or (text.pos[at] == "VERB" and text.deps[at] == "amod" and text.heads[at] > at)
 
 
 def is_second(text: Text, stretch: Stretch, said: set[int]) -> bool:
@@ -457,6 +427,8 @@ def is_office(text: Text, stretch: Stretch) -> bool:
     """Whether a description names an office or an occupation."""
     if is_elect(text, stretch.head):
         return True
+    if any(text.pos[at] == "AUX" for at in range(stretch.start, stretch.end)):
+        return False  # a clause is no office
     if text.lemmas[stretch.head].lower() in NO_TITLES:
         return False  # "his late father" and "a man" are no offices
     if stretch.end == stretch.start + 1 and text.lemmas[stretch.head].lower() in RELATIONS:
@@ -466,4 +438,5 @@ def is_office(text: Text, stretch: Stretch) -> bool:
     if text.lemmas[stretch.head].lower() in PEOPLE or text.lower[stretch.head] in PEOPLE:
         return True
     found = sector_of(text.words[stretch.start : stretch.end])
-    return found is not None and found.kind == "person" and found.phrase.split()[-1] not in NO_PEOPLE
+    phrase = found.phrase.split() if found and found.kind == "person" else []
+    return len(phrase) > 1 or (len(phrase) == 1 and phrase[0] not in NO_PEOPLE)

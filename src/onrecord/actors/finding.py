@@ -16,7 +16,13 @@ from onrecord.records import Actor, Cast, Passage, Span
 
 
 def find(
-    doc: Doc, passages: Sequence[Passage], tables: Lexicon | None = None, *, dateline: str = "", outlet: str = ""
+    doc: Doc,
+    passages: Sequence[Passage],
+    tables: Lexicon | None = None,
+    *,
+    dateline: str = "",
+    outlet: str = "",
+    address: str = "",
 ) -> Cast:
     """The actors of a parsed text.
 
@@ -27,6 +33,7 @@ def find(
         tables: names of countries, organisations and offices; the shipped ones where none are given.
         dateline: the dateline of the page, which is none of the passages: it tells where the text is set.
         outlet: the name of who publishes the page, which tells it too.
+        address: the page's own address (``https://...``), which tells it where the name does not.
 
     Returns:
         Actors ``a1``, ``a2`` ... in the order of their first mention. The mentions of an actor are sorted and do
@@ -44,7 +51,7 @@ def find(
     affiliations = Affiliations(text, gazetteer)
     affiliations.settle(parties)
     nominals.Nominals(text, parties, affiliations).run()
-    home.settle(text, gazetteer, parties, origin(gazetteer.tables, dateline, outlet))
+    home.settle(text, gazetteer, parties, origin(gazetteer.tables, dateline, outlet, address))
     holders.join(text, parties)
     pronouns.resolve(text, parties)
     home.owned(parties)

@@ -27,6 +27,7 @@ TOWNS = frozenset({"capital", "region", "city"})
 NEWS = words_of("news.tsv")
 SMALL = frozenset({"people", "region", "city"})
 LINKING = frozenset({"of", "for", "in", "and", "on"})
+FAR_AHEAD = 5  # times as often as the land of the better known town of that name
 ROUND = 2  # words on either side of a capitalised one that may belong to its name, or tie a hyphen to it
 
 
@@ -43,7 +44,8 @@ class Gazetteer:
     """The forms of countries and organisations in a text, in order.
 
     ``by_word`` has the match that a word lies in, ``home`` the country that is named most. ``away`` are the words of
-    acronyms that mean somebody else here than the tables say.
+    acronyms that mean somebody else here than the tables say, ``instead`` has the words of towns and peoples that
+    are another country's here, with that of the tables.
     """
 
     def __init__(self, text: Text, tables: Lexicon) -> None:
@@ -51,6 +53,9 @@ class Gazetteer:
         self.tables = tables
         self.countries = [moved(match, places, words) for match in tables.countries.scan(words)]
         self.countries = [match for match in self.countries if is_country(text, match)]
+        plain = Counter(match.iso3 for match in self.countries if not match.also)
+        self.instead: dict[int, tuple[str, str]] = {}
+        self.countries = [self.meant(match, plain) for match in self.countries]
         certain = [match for match in self.countries if "person" not in match.also] or self.countries
         ranked = Counter(match.iso3 for match in certain).most_common(1)
         self.home = ranked[0][0] if ranked else None
@@ -61,6 +66,20 @@ class Gazetteer:
         self.organizations = [match for match in bodies if match not in away]
         self.by_word = {at: match for match in self.countries for at in range(match.start, match.end)}
         self.organization_by_word = {at: match for match in self.organizations for at in range(match.start, match.end)}
+
+    def meant(self, match: CountryMatch, plain: Counter[str]) -> CountryMatch:
+        """The form as that of the country that the text speaks of, where that has a town or a people of the name too.
+
+        ``plain`` counts the countries by forms that are theirs alone.
+        """
+        if match.role not in SMALL or not match.also:
+            return match
+        others = [land for land in match.also if plain[land] > max(1, FAR_AHEAD * plain[match.iso3])]
+        if not others:
+            return match
+        land = max(others, key=plain.__getitem__)
+        self.instead |= dict.fromkeys(range(match.start, match.end), (match.iso3, land))
+        return structs.replace(match, iso3=land)
 
     def leave_out(self, start: int, end: int) -> None:
         """Forget the places in a person's name: ``Carlos Mesa`` is of no town in Arizona."""

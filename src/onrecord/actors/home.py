@@ -8,6 +8,7 @@ unless that one is known to have another holder of the same office.
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from onrecord.actors import setting, whereabouts
 from onrecord.actors.gazetteer import Gazetteer
@@ -22,17 +23,24 @@ BOUND = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 """Sectors whose offices belong to some country."""
 STANDING = words("standing.tsv")
 """Bodies that stand alone for those of the country that the text is about: ``the cabinet``."""
-FORMER = "ELI"
+FORMER, PARTY = "ELI", "PTY"
 NATIONAL = BOUND | {"PTY", "OPP", FORMER, "JRN", "LAB"}
 """Sectors whose people and bodies are of the country that the text is about where it speaks of hardly another."""
 ROOTLESS = words("rootless.tsv")
 """People who may be of any country: ``tourists``."""
 ROVING = words("rootless.tsv", settled="")
 """Those who may be so even on a page that is firmly about one; ``fans`` are of it there."""
+ENVOYS = words("envoys.tsv")
+"""Offices and bodies of one country in another: ``ambassador``, ``consulate``."""
+NATIVE = words("native.tsv")
+"""Words for those who live where the text is set: ``local``, ``villagers``."""
+BROAD = words("broad.tsv")
+"""``African``, ``global``: of many countries, or of others."""
+PEOPLE = frozenset({"person", "group"})
 CITY = "city"
 INSIDE = 5  # words behind a government that may name who leads it
 BEHIND = frozenset({"of", "from"})
-FIRM = 0.75  # of the mentions of all countries
+FIRM, FIRM_AT_HOME = 0.75, 0.5  # of the mentions of all countries, on any page and on one of that country
 NEXT = 3  # words between a guest and where the guest goes
 CLOSE = 8  # words: from there on another country is nobody's on a page that is firmly about one
 INDEFINITE = frozenset({"a", "an", "any", "some", "each", "every", "another", "other", "one", "no"})
@@ -57,7 +65,7 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
     beside(text, parties)
     visiting = guests(text, gazetteer, parties, count)
     for party in parties:
-        if id(party) in visiting:
+        if id(party) in visiting or is_envoy(party):
             continue
         bound = party.sector in BOUND or party.likely or (party.sector == FORMER and highest(party))
         if party.country or not bound or party.kind == "place":
@@ -65,7 +73,8 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
         if party.units or party.likely:
             office = highest(party)
             others = {country for held, country in taken if office and held == office}
-            party.country = setting.mostly(count, others) or likely(count, party)
+            known = party.sector == PARTY and party.likely and is_named_much(count, party.likely)
+            party.country = (party.likely if known else setting.mostly(count, others)) or likely(count, party)
         elif party.name.lower() in STANDING:
             party.country = standing(count, party, parties)
     related(text, parties)
@@ -73,18 +82,59 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], came: Origin 
     ethnic(text, gazetteer, parties)
     sole, most = setting.sole_land(count), setting.main_land(count)
     listed(text, parties, sole)
-    if land := sole or most or only_land(gazetteer, count):
-        share = count[land] / count.total()
-        strangers = beside_others(text, gazetteer, parties, land, CLOSE if share >= FIRM else len(text))
-        strangers |= visiting
+    ours = setting.home_land(count, came)
+    if land := sole or most or only_land(gazetteer, count) or ours:
+        share = max(count[land] / count.total(), setting.share_of(land, parties))
+        strangers = beside_others(text, gazetteer, parties, land, CLOSE if share >= FIRM else len(text)) | visiting
         domestic(text, parties, land, visiting if sole else strangers)
-        if sole or share >= SHARE:
+        if sole or share >= SHARE or land == ours:
             named(text, parties, land, strangers)
-        if sole and share >= SHARE:
-            local(text, parties, sole, strangers, share >= FIRM)
+        at_home(text, parties, strangers, Setting(land, land == sole, land == ours, share))
     if not sole:
         between(text, gazetteer, parties, most)
     governed(text, parties)
+    native(parties, count, came)
+    sent(text, gazetteer, parties, came.outlet)
+
+
+class Setting(NamedTuple):
+    """The country that a text is about: whether it names hardly another, is of an outlet there, and the share."""
+
+    land: str
+    sole: bool
+    ours: bool
+    share: float
+
+
+def at_home(text: Text, parties: list[Party], strangers: set[int], where: Setting) -> None:
+    """Those whom the text only describes, and the places that no table knows, are of the country that it is about."""
+    if where.ours or (where.sole and where.share >= SHARE):
+        local(text, parties, where.land, strangers, where.share >= (FIRM_AT_HOME if where.ours else FIRM))
+    if where.ours:
+        placed(text, parties, where.land, strangers)
+
+
+def sent(text: Text, gazetteer: Gazetteer, parties: list[Party], outlet: str | None) -> None:
+    """An ambassador to another country, of none that is said, is of the outlet's."""
+    for party in parties if outlet else ():
+        if party.country or not is_envoy(party):
+            continue
+        behind = (
+            gazetteer.by_word.get(at)
+            for one in party.described
+            for at in range(one.head + 1, one.end)
+            if text.lower[at - 1] == "to"
+        )
+        if any(match and match.iso3 != outlet for match in behind):
+            party.country = outlet
+
+
+def native(parties: list[Party], count: Counter[str], came: Origin) -> None:
+    """Those who live where the text is set are of its dateline's country, or of its outlet's if it speaks of that."""
+    land = came.dateline or (came.outlet if came.outlet in count else None)
+    for party in parties if land else ():
+        if party.country is None and is_native(party):
+            party.country = land
 
 
 def between(text: Text, gazetteer: Gazetteer, parties: list[Party], most: str | None) -> None:
@@ -94,9 +144,10 @@ def between(text: Text, gazetteer: Gazetteer, parties: list[Party], most: str | 
     """
     paragraphs = Paragraphs(text, gazetteer, parties)
     for party in parties:
-        if party.country or party.kind == "place":
+        if party.country or party.kind == "place" or is_elsewhere(party):
             continue
-        if party.sector in NATIONAL and (party.units or is_definite(text, party)):
+        national = party.sector in NATIONAL and (party.units or is_definite(text, party) or is_force(party))
+        if national or is_native(party):
             party.country = paragraphs.land_at(party)
         elif party.units:
             land = paragraphs.land_at(party)
@@ -115,7 +166,7 @@ def domestic(text: Text, parties: list[Party], land: str, strangers: set[int]) -
     Those ``strangers`` with names are not: the guest of a country is of another.
     """
     for party in parties:
-        if party.country or party.kind == "place" or party.sector not in NATIONAL:
+        if party.country or party.kind == "place" or party.sector not in NATIONAL or is_elsewhere(party):
             continue
         if party.units and id(party) in strangers:
             continue
@@ -126,8 +177,18 @@ def domestic(text: Text, parties: list[Party], land: str, strangers: set[int]) -
 def named(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
     """So are people and bodies with names, unless more is said of them or another country stands by them."""
     for party in parties:
-        wanting = party.country is None and party.units and party.kind != "place" and id(party) not in strangers
+        wanting = party.country is None and party.units and party.kind != "place" and not is_envoy(party)
+        if id(party) in strangers:
+            continue
         if wanting and not any(text.lemmas[one.head].lower() in ROOTLESS for one in party.described):
+            party.country = land
+
+
+def placed(text: Text, parties: list[Party], land: str, strangers: set[int]) -> None:
+    """So are the places that no table knows, on a page of that country."""
+    for party in parties:
+        wanting = party.kind == "place" and party.country is None and id(party) not in strangers
+        if wanting and not whereabouts.is_wide(text, party):
             party.country = land
 
 
@@ -171,15 +232,42 @@ def local(text: Text, parties: list[Party], land: str, strangers: set[int], firm
     Where it is ``firm`` about one country, also somebody uncertain: ``a police official``.
     """
     for party in parties:
-        if party.country or party.units or party.kind == "place" or party.sector is None:
+        if party.country or party.units or party.kind == "place" or is_elsewhere(party):
+            continue
+        if party.sector is None and not (firm and party.kind in PEOPLE):
             continue
         foreign = is_foreign(party, ROVING if firm else ROOTLESS)
         certain = is_definite(text, party) or (party.kind == "group" and party.plural and not foreign)
         if id(party) in strangers and not (firm and certain):
             continue
-        public = party.kind == "person" or party.sector in NATIONAL
+        public = party.kind == "person" or party.sector in NATIONAL or not party.plural
         if certain or (firm and public and not foreign):
             party.country = land
+
+
+def is_broad(party: Party) -> bool:
+    """Whether a description is of people of many countries, or of others: ``African governments``."""
+    return party.plural and not party.units and not BROAD.isdisjoint(party.name.lower().split())
+
+
+def is_force(party: Party) -> bool:
+    """Whether a description is of the forces of a country: ``security forces``."""
+    return party.kind == "group" and party.plural and party.sector in FORCES
+
+
+def is_elsewhere(party: Party) -> bool:
+    """Whether somebody need not be of the country that the text is about, whatever it is."""
+    return is_envoy(party) or is_broad(party)
+
+
+def is_native(party: Party) -> bool:
+    """Whether a description is of those who live where the text is: ``local traders``, ``villagers``."""
+    return party.kind in PEOPLE and not NATIVE.isdisjoint(party.name.lower().split())
+
+
+def is_envoy(party: Party) -> bool:
+    """Whether somebody stands for one country in another: an ambassador, an embassy."""
+    return not ENVOYS.isdisjoint(f"{party.title or ''} {party.name}".lower().split())
 
 
 def is_foreign(party: Party, roving: frozenset[str]) -> bool:
@@ -199,7 +287,8 @@ def employed(text: Text, parties: list[Party]) -> None:
     for party in parties:
         if party.kind not in ("person", "group") or party.country:
             continue
-        found = (owners[at].country for one in party.described for at in range(one.start, one.end) if at in owners)
+        ends = [(one, one.head if is_envoy(party) else one.end) for one in party.described]  # "ambassador to Chad"
+        found = (owners[at].country for one, end in ends for at in range(one.start, end) if at in owners)
         party.country = next(found, None) or next(
             filter(None, (belonging(text, one, owners) for one in party.mentions)), None
         )
@@ -284,6 +373,11 @@ def standing(count: Counter[str], party: Party, parties: list[Party]) -> str | N
         return forces.pop() if len(forces) == 1 else None
     country = setting.mostly(count, set())
     return country if country and count[country] >= SHARE * count.total() else None
+
+
+def is_named_much(count: Counter[str], land: str) -> bool:
+    """Whether the text names a country half as often as the one that it names most."""
+    return count[land] * 2 >= max(count.values(), default=0) > 0
 
 
 def likely(count: Counter[str], party: Party) -> str | None:

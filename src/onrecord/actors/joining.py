@@ -71,10 +71,19 @@ def is_gloss(text: Text, gazetteer: Gazetteer, name: Name, short: Name) -> bool:
         return False
     if text.words[name.end] != "(" or text.words[short.end] != ")" or short.end - short.start > 1:
         return False
-    letters = {word[0].lower() for word in text.words[name.start : name.end]}
-    if name.end - name.start > 1 and all(one.lower() in letters for one in text.words[short.start] if one.isupper()):
+    words, letters = text.words[name.start : name.end], text.words[short.start]
+    if len(words) < 2:
+        return False
+    firsts = {word[0].lower() for word in words}
+    if all(one.lower() in firsts for one in letters if one.isupper()):
         return True
-    return name.end - name.start > 1 and is_acronym(gazetteer, short, text.words[short.start])
+    return is_acronym(gazetteer, short, letters) or is_spelled(words, letters)
+
+
+def is_spelled(words: list[str], letters: str) -> bool:
+    """Whether capitals begin as a name does and go through it in order: ``Scand Inter Plc (SCN)``."""
+    spelled = iter("".join(words).lower())
+    return letters.isupper() and letters[0] == words[0][0] and all(letter in spelled for letter in letters.lower())
 
 
 def is_alias(text: Text, name: Name, other: Name) -> bool:
@@ -288,7 +297,7 @@ class Others:
         key = (name.label, units)
         if match and match.role in COUNTRY_NAMES:
             key = ("country", (match.territory,))
-        elif ("short", units) in self.by_units and name.label == "ORG":
+        elif ("short", units) in self.by_units and name.label == "ORG" and not self.is_whole(name, units):
             key = ("short", units)
         elif (body := self.gazetteer.organization(name.start, name.end)) and self.is_sure(body.organization):
             key = ("organization", (body.organization.name, body.organization.country))
@@ -304,6 +313,13 @@ class Others:
         if gloss:
             self.glossed.setdefault(anatomy.organization(self.text.words[gloss.start : gloss.end]), party)
         party.mentions.append(mention_of(self.text, name))
+
+    def is_whole(self, name: Name, units: tuple[str, ...]) -> bool:
+        """Whether a word that begins a body's name is a body of all countries itself: ``UN``, ``UN refugee agency``."""
+        body = self.gazetteer.organization(name.start, name.end)
+        longer = self.by_units["short", units].units
+        known = body is not None and not body.organization.also and body.organization.country in INTERNATIONAL
+        return known and len(longer) > 1 and longer[:1] == units and units not in self.glossed
 
     def is_sure(self, body: Organization) -> bool:
         """Whether a form means one body only, or that of the country which the text names most."""

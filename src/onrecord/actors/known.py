@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.actors.anatomy import HYPHENS
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer, is_currency, is_plain
-from onrecord.actors.offices import BESIDE_NAMES, COURTESY, NAME_HEADS, NO_ACTORS, OFFICE, SORTS, TITLES
+from onrecord.actors.offices import BESIDE_NAMES, COURTESY, NAME_HEADS, NO_ACTORS, OCCUPATIONS, OFFICE, SORTS, TITLES
 from onrecord.actors.parties import Name
 from onrecord.actors.text import Text
 
@@ -13,6 +13,9 @@ NO_NAMES = frozenset({"INTJ", "ADV", "ADP", "PRON", "DET", "VERB", "AUX", "CCONJ
 PLACING = frozenset({"in", "at", "near", "the"})
 HEADED = {"organization": "ORG", "place": "LOC"}
 MOST_BEHIND = 3  # words
+BACK = 8  # words before a short form that may spell it
+BEARING = ("on", "for", "against", "to")
+"""Prepositions behind the noun that says what a name is."""
 LONG = 3  # words of a name whose letters mean a body
 PEOPLES = frozenset({"adjective", "demonym", "people"})
 
@@ -20,7 +23,25 @@ PEOPLES = frozenset({"adjective", "demonym", "people"})
 def tell(text: Text, gazetteer: Gazetteer, found: list[Name]) -> list[Name]:
     """The names with those that were missed, without those that are none, each with the label that is certain."""
     names = known_names(text, gazetteer, lengthened(text, found))
+    common = {text.words[name.start] for name in names if is_common_gloss(text, name)}
+    names = [name for name in names if name.end > name.start + 1 or text.words[name.start] not in common]
     return [told(text, gazetteer, name) for name in names if is_name(text, gazetteer, name)]
+
+
+def is_common_gloss(text: Text, name: Name) -> bool:
+    """Whether capitals in brackets are short for common nouns that are no body: ``long-term agreement (LTA)``."""
+    at, word = name.start - 1, text.words[name.start]
+    if name.end > name.start + 1 or at < len(word) or text.words[at] != "(" or name.end >= len(text):
+        return False
+    if (
+        text.words[name.end] != ")"
+        or not word.rstrip("s").isupper()
+        or not (text.words[at - 1].isalpha() and text.words[at - 1].islower())
+    ):
+        return False
+    letters = iter(letter for before in text.lower[max(0, at - BACK) : at] for letter in before.split("-"))
+    spelled = all(any(part.startswith(letter) for part in letters) for letter in word.rstrip("s").lower())
+    return spelled and SORTS.get(text.lemmas[at - 1].lower()) not in ("organization", "government", "group")
 
 
 def lengthened(text: Text, found: list[Name]) -> list[Name]:
@@ -117,7 +138,7 @@ def label_told(text: Text, gazetteer: Gazetteer, name: Name) -> str:
     if name.label in ("ORG", "LOC") and is_called(text, gazetteer, name):
         return "PERSON"
     sort = sort_of(text, name)
-    if name.label == "ORG" and sort == "text":
+    if name.label in ("ORG", "LOC") and sort == "text":
         return "MISC"
     if name.label != "NORP" and sort in HEADED:
         return HEADED[sort]
@@ -133,10 +154,16 @@ def sort_of(text: Text, name: Name) -> str | None:
         del words[-1]  # "Vision 2030"
     if len(words) < 1 + (name.end - name.start == len(words)):
         return None
-    if "of" in words[1:]:
-        head = words[words.index("of") - 1]
+    tie = next((at for at, word in enumerate(words) if at and word in ("of", *BEARING)), 0)
+    if tie and words[tie] in BEARING:
+        head = SORTS.get(words[tie - 1])
+        return head if head == "text" else None  # "Action Plan on Women, Peace and Security"
+    if tie:
+        head = words[tie - 1]
         return NAME_HEADS.get((head, "of")) or SORTS.get(head)
     last, first = words[-1], words[0]
+    if whole := NAME_HEADS.get((" ".join(words[-2:]), "last")):
+        return whole
     return NAME_HEADS.get((last, "last")) or SORTS.get(last) or NAME_HEADS.get((first, "first"))
 
 
@@ -156,6 +183,8 @@ def label_beside(text: Text, name: Name) -> str | None:
             continue
         if where == "of" and text.lower[start - 1] != "of":
             continue
+        if where == "before" and at > 1 and text.lower[at - 1] == "and" and text.lower[at - 2] in OCCUPATIONS:
+            continue  # "writer and broadcaster Ann Moss" is no body
         if text.words[at].islower() and (label := BESIDE_NAMES.get((text.lower[at], where))):
             return label
     return None
@@ -214,9 +243,16 @@ def is_name(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
     """Whether the words are a name at all, and no office and no ``Yeah``."""
     if name.label == "PERSON" and name.end == name.start + 1 and text.pos[name.start] in NO_NAMES:
         return False
-    if is_currency(text, name.start, name.end):
+    if is_currency(text, name.start, name.end) or is_several(text, gazetteer, name):
         return False
     return not is_office(text, gazetteer, name)
+
+
+def is_several(text: Text, gazetteer: Gazetteer, name: Name) -> bool:
+    """Whether a word is capitals with a plural's ``s`` that no table has: ``SEZs`` are things, not one body."""
+    word = text.words[name.start]
+    plural = name.end == name.start + 1 and len(word) > 2 and word[:-1].isupper() and word.endswith("s")
+    return plural and name.label != "PERSON" and not gazetteer.organization(name.start, name.end)
 
 
 def is_office(text: Text, gazetteer: Gazetteer, name: Name) -> bool:

@@ -13,7 +13,7 @@ from onrecord.actors.labels import OBJECTS, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import MODIFIERS, NO_ACTORS, OFFICE, TITLES
 from onrecord.actors.parties import Mention, Party
 from onrecord.actors.reference import GENERIC, References
-from onrecord.actors.sectors import HeadNoun
+from onrecord.actors.sectors import HeadNoun, sector_of
 from onrecord.actors.text import Text
 from onrecord.actors.tsv import shipped
 from onrecord.actors.words import rows, words
@@ -75,6 +75,11 @@ SINGULAR = frozenset({"NN", "NNP"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 ALWAYS_PLURAL = frozenset({"police", "people", "troops", "forces", "authorities", "personnel"})
 BRACKETS = frozenset({"(", ")", "."})
+THINGS = words("things.tsv", sort="compound")
+WITH_ARTICLE = words("things.tsv", sort="article")
+BARE = frozenset({"obj", "obl", "conj"})
+OWNED = frozenset({"det", POSSESSIVE, "nummod"})
+STOPS = frozenset({".", "?", "!"})
 POSTS = words("posts.tsv", sort="post")
 MOST_TITLES = 9  # words of the offices before a name
 ROLE_PARTS = frozenset({"case", "punct", "nmod", "acl", "amod", "compound"})
@@ -163,7 +168,7 @@ class Nominals:
         before = text.lower[start - 1] if start > 0 else ""
         if not plural and SORTS.get(word) == "person" and is_post(text, start):
             return
-        if start == head and not plural and is_role(text, head, word):
+        if not plural and ((start == head and is_role(text, head, word)) or is_bare(text, start, head, word)):
             return
         if not plural and SORTS.get(word, "person") == "person" and self.is_before_name(head):
             return
@@ -301,8 +306,24 @@ def is_nobody(text: Text, head: int) -> bool:
     """Whether the noun stands in a name that nobody knows, or says what somebody is."""
     lower = text.lower
     phrases = (lower[head - 1 : head + 1], lower[head : head + 2], lower[head : head + 3])
+    if lower[head] == "staff" and lower[head - 2 : head] in (["chief", "of"], ["chiefs", "of"]):
+        return True
+    if (text.lemmas[head].lower() in THINGS and is_thing(text, head)) or is_abstract(text, head):
+        return True
     in_phrase = any(" ".join(words) in NO_NOUNS for words in phrases)
     return in_phrase or in_unknown_name(text, head) or is_said(text, head) or is_one_of(text, head)
+
+
+def is_thing(text: Text, head: int) -> bool:
+    """Whether a noun stands behind a common one that makes it a thing: ``sanctions regime``, ``watch brand``."""
+    nouns = [child for child in text.children[head] if text.deps[child] == "compound" and text.pos[child] == "NOUN"]
+    told = sector_of(text.words[phrase_start(text, head) : head + 1])
+    return bool(nouns) and (told is None or told.phrase == text.lemmas[head].lower())
+
+
+def is_abstract(text: Text, head: int) -> bool:
+    """Whether a noun that means a body with ``the`` stands without it: ``immunity to prosecution``."""
+    return text.lemmas[head].lower() in WITH_ARTICLE and text.child(head, "det") is None
 
 
 def is_one_of(text: Text, head: int) -> bool:
@@ -333,6 +354,34 @@ def is_role(text: Text, head: int, word: str) -> bool:
     if SORTS.get(word) != "person" or text.deps[head] not in ("obl", "nmod"):
         return False
     return all(text.deps[child] in ROLE_PARTS for child in text.children[head])
+
+
+def is_bare(text: Text, start: int, head: int, word: str) -> bool:
+    """Whether a noun for one person stands without article where it is no actor: ``rose to executive director``.
+
+    Headlines leave articles out; only a sentence with its full stop is looked at.
+    """
+    if SORTS.get(word) != "person" or text.deps[head] not in BARE or not text.words[start].islower():
+        return False
+    if (
+        start == 0
+        or text.lower[start - 1] in PRONOUNS | POSSESSIVES | INDEFINITE | DEFINITE
+        or text.pos[start] == "NUM"
+    ):
+        return False
+    if text.deps[head] == "conj" and any(text.deps[one] in OWNED for one in text.children[first_of_row(text, head)]):
+        return False
+    owned = any(text.deps[child] in OWNED for child in text.children[head])
+    return not owned and is_full(text, head)
+
+
+def is_full(text: Text, at: int) -> bool:
+    """Whether the sentence of a word ends in a full stop, as a headline does not."""
+    while at + 1 < len(text) and text.sentences[at + 1] == text.sentences[at]:
+        if text.words[at] in STOPS:
+            return True
+        at += 1
+    return text.words[at] in STOPS
 
 
 def is_post(text: Text, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from onrecord.actors.hosts import home_of_address
 from onrecord.actors.lexicon import Lexicon
 from onrecord.actors.organizations import INTERNATIONAL
 from onrecord.actors.towns import town
@@ -18,9 +19,12 @@ class Origin(NamedTuple):
     outlet: str | None = None
 
 
-def origin(tables: Lexicon, dateline: str = "", outlet: str = "") -> Origin:
-    """The countries of a dateline (``KISUMU, Kenya (AP) --``) and of the name of an outlet (``The Daily Vexo``)."""
-    return Origin(land_of(tables, dateline) if dateline else None, home_of(tables, outlet) if outlet else None)
+def origin(tables: Lexicon, dateline: str = "", outlet: str = "", address: str = "") -> Origin:
+    """The countries of a dateline (``KISUMU, Kenya (AP) --``) and of an outlet, by its name or the page's address."""
+    home = home_of(tables, outlet) if outlet else None
+    if home is None and address and outlet.lower() not in AGENCIES:
+        home = home_of_address(tables, address)
+    return Origin(land_of(tables, dateline) if dateline else None, home)
 
 
 def land_of(tables: Lexicon, dateline: str) -> str | None:

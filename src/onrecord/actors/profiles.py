@@ -11,7 +11,7 @@ from msgspec import Struct
 from onrecord.actors import lexicon
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.lexicon import Lexicon
-from onrecord.actors.organizations import OrganizationMatch
+from onrecord.actors.organizations import INTERNATIONAL, OrganizationMatch
 from onrecord.actors.phrases import ENDS
 from onrecord.actors.sectors import Sector
 from onrecord.actors.words import words as word_list
@@ -28,6 +28,7 @@ _AGAINST = frozenset(("pro", "anti", "non"))
 # "the president of Armenia", "rebels in Darfur", but "the ambassador to Armenia".
 _BELONGS = frozenset(("of", "in", "from", "near", "at", "inside", "across", "outside", "for", "around"))
 _IN_PARTIES = word_list("party_offices.tsv")
+_OF_STATES = word_list("statesmen.tsv")
 _IGNORED = frozenset(("the", "a", "an", "'s", "’s", "'", "’"))
 
 
@@ -81,10 +82,19 @@ def _named(words: Sequence[str], tables: Lexicon, home: str | None) -> list[_Nam
     for one in sorted(both, key=lambda one: one.start - one.end):
         if all(one.end <= other.start or one.start >= other.end for other in kept):
             kept.append(one)
+    kept = [one for one in kept if isinstance(one, CountryMatch) or not _is_anothers(one, countries, tables)]
     # "the Philippine Senate": where most countries have a body of that name, the country beside it says whose it is.
     if any(isinstance(one, CountryMatch) for one in kept):
         kept = [one for one in kept if isinstance(one, CountryMatch) or "any" not in one.organization.also]
     return sorted(kept, key=lambda one: one.start)
+
+
+def _is_anothers(one: OrganizationMatch, countries: Sequence[CountryMatch], tables: Lexicon) -> bool:
+    """Whether another country's adjective stands right before a body's name: ``the Kenyan Bureau of Investigation``."""
+    land = tables.countries.acts_for(one.organization.country)
+    if one.end == one.start + 1 or land in INTERNATIONAL:
+        return False
+    return any(other.role == "adjective" and other.end == one.start and other.iso3 != land for other in countries)
 
 
 def _is_part(words: Sequence[str], one: OrganizationMatch, tables: Lexicon) -> bool:
@@ -154,11 +164,15 @@ def _sector_and_kind(
     if head is None:
         return _alone(words, mine, end)
     sector = head.sector
-    if mine is not None and (head.open or sector is None):
+    if mine is not None and (head.open or sector is None) and not _is_elsewhere(words, mine, head):
         lent = mine.organization.sector if isinstance(mine, OrganizationMatch) else mine.sector
         sector = lent if lent is not None and (sector is None or lent not in ("GOV", "PRE")) else sector
+    if head.open and head.phrase == "leader" and mine is None and not _is_of_state(words, head):
+        sector = None
     if sector != "ELI" and head.phrase in _IN_PARTIES and _is_of_party(words, mine):
         sector = "PTY"
+    if head.kind == "government" and sector == "CVL":
+        sector = "GOV"  # "Commission for Women's Affairs"
     if isinstance(mine, CountryMatch):
         if mine.sector == "PRE" and sector == "GOV":
             sector = "PRE"
@@ -166,6 +180,23 @@ def _sector_and_kind(
         if mine.role == "people" and sector in ("GOV", "PTY"):
             sector = "ELI"
     return sector, head.kind
+
+
+def _is_elsewhere(words: Sequence[str], mine: _Named, head: Sector) -> bool:
+    """Whether a country only tells where a body is that nobody knows: ``representative of Vexo in Kenya``."""
+    if not isinstance(mine, CountryMatch):
+        return False
+    between = words[head.end : mine.start]
+    return any(
+        word.lower() in ("of", "for", "at") and between[at + 1 + (between[at + 1].lower() == "the")][:1].isupper()
+        for at, word in enumerate(between[:-2])
+    )
+
+
+def _is_of_state(words: Sequence[str], head: Sector) -> bool:
+    """Whether no word before a leader tells that it is one of something else than a state: ``social leaders``."""
+    before = (word for word in words[: head.start] if word.isalpha() and word.islower())
+    return all(word in _OF_STATES or word in _IGNORED for word in before)
 
 
 def _is_of_party(words: Sequence[str], mine: _Named | None) -> bool:

@@ -39,6 +39,8 @@ TRIMMED = (
     }
 )
 """Words that no name begins or ends with."""
+TAILS = frozenset({"for", "at", "in", "from", "with", "to", "by", "on", "as", "&"})
+"""Words that no name ends with."""
 DASHES = frozenset({"–", "—"})
 HANGING = frozenset({"vice", "deputy", "prime", "sec", "chief", "former", "president", "chairman"})
 """Words of the office behind a body's name that a recogniser takes along."""
@@ -65,8 +67,10 @@ def trim(text: Text, name: Name) -> Name | None:
     """The name without article, title, marks and possessive around it; None if nothing is left."""
     start, end, label = name
     while start < end and (text.lower[start] in TRIMMED or is_common(text, start)):
+        if initials(text, start, end) > 1:
+            break  # "A G Berg"
         start += 1
-    while start < end and text.lower[end - 1] in TRIMMED:
+    while start < end and (text.lower[end - 1] in TRIMMED or text.words[end - 1] in TAILS):
         end -= 1
     if label == "PERSON":
         start = behind_title(text, start, end)
@@ -79,7 +83,15 @@ def trim(text: Text, name: Name) -> Name | None:
         return None
     if not any(map(str.isalpha, text.words[start])) and end - start == 1:
         return None
-    return Name(start, end, label)
+    return Name(start, end, "PERSON" if label == "ORG" and initials(text, start, end) > 1 else label)
+
+
+def initials(text: Text, start: int, end: int) -> int:
+    """How many single capital letters stand before a capitalised word: two in ``A G Berg``."""
+    at = start
+    while at < end and len(text.words[at]) == 1 and text.words[at].isupper():
+        at += 1
+    return at - start if at < end and text.words[at].istitle() else 0
 
 
 def is_common(text: Text, at: int) -> bool:

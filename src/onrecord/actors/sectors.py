@@ -147,13 +147,21 @@ def _sector(found: Sequence[Found[_Noun]], head: Found[_Noun]) -> Sector:
 
 
 def _donor(found: Sequence[Found[_Noun]], head: Found[_Noun]) -> str | None:
-    """The sector of the nearest word on the left that has one of its own, or else of the first on the right."""
+    """The sector of the nearest word on the left that has one of its own, or else of the first on the right.
+
+    Of words side by side on the right it is the last: ``head of drone firm Vexo``.
+    """
     at = found.index(head)
-    for one in [*reversed(found[:at]), *found[at + 1 :]]:
-        lent = [noun.line for noun in one.entries if noun.line.use in ("head", "modifier")]
-        if lent and lent[0].sector is not None:
-            return lent[0].sector
-    return None
+    behind = found[at + 1 :]
+    while len(behind) > 1 and behind[1].start == behind[0].end and _lent(behind[1]):
+        behind = behind[1:]
+    return next(filter(None, map(_lent, [*reversed(found[:at]), *behind])), None)
+
+
+def _lent(one: Found[_Noun]) -> str | None:
+    """The sector that a word lends to another."""
+    lines = [noun.line for noun in one.entries if noun.line.use in ("head", "modifier")]
+    return lines[0].sector if lines else None
 
 
 @cache

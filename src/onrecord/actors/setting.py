@@ -7,7 +7,7 @@ from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
 from onrecord.actors.offices import SORTS
 from onrecord.actors.organizations import INTERNATIONAL
-from onrecord.actors.origin import Origin
+from onrecord.actors.origin import AGENCIES, Origin
 from onrecord.actors.parties import Party
 from onrecord.actors.text import Text
 from onrecord.actors.words import rows
@@ -20,8 +20,9 @@ NOWHERE = Origin()
 BESIDE = 2  # mentions that a dateline or an outlet is worth
 BEHIND = 3  # words
 SOLE = 0.55  # of the mentions of all countries
-AHEAD = 3  # times the next one
+AHEAD, FAR = 3, 2  # times the next one, on any page and on one of that country
 ENOUGH, ALONE = 4, 2  # mentions, where other countries are named too and where none is
+OFTEN = 5  # mentions of an actor that tell as much as more of them
 SHARE, LEAD, LEAST = 0.5, 1.5, 3
 
 
@@ -37,6 +38,7 @@ def counted(text: Text, gazetteer: Gazetteer, parties: Sequence[Party] = (), cam
     for match in gazetteer.organizations:
         body = match.organization
         inside = any(at in gazetteer.by_word for at in range(match.start, match.end))
+        inside = inside or body.form.lower() in AGENCIES
         if text.passages[match.start] >= 0 and not (inside or body.also or body.country in INTERNATIONAL):
             count[gazetteer.tables.countries.acts_for(body.country)] += 1
     for at, word in enumerate(text.lower):
@@ -51,6 +53,18 @@ def counted(text: Text, gazetteer: Gazetteer, parties: Sequence[Party] = (), cam
     if came.outlet and (not count or came.outlet in count):
         count[came.outlet] += BESIDE
     return count
+
+
+def share_of(land: str, parties: Sequence[Party]) -> float:
+    """The part of a country's actors with names in all mentions of those whose country is known; each counts so often.
+
+    0 where there are few.
+    """
+    said: Counter[str] = Counter()
+    for party in parties:
+        if party.country and party.units and party.kind != "place" and party.country not in INTERNATIONAL:
+            said[party.country] += min(len(party.mentions), OFTEN)
+    return said[land] / said.total() if said.total() >= ENOUGH else 0
 
 
 def stands_alone(text: Text, match: CountryMatch) -> bool:
@@ -83,6 +97,13 @@ def main_land(count: Counter[str]) -> str | None:
     """The country that the text names more often than all others together, well before the next."""
     country = mostly(count, set())
     return country if country and count[country] >= SHARE * count.total() else None
+
+
+def home_land(count: Counter[str], came: Origin) -> str | None:
+    """The country of the page's outlet, if the text names it far more often than any other."""
+    land = came.outlet
+    others = max((number for country, number in count.items() if country != land), default=0)
+    return land if land and count[land] >= max(FAR * others, 1) else None
 
 
 def mostly(count: Counter[str], others: set[str]) -> str | None:

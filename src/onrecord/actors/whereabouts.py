@@ -4,6 +4,7 @@ Dusit in ``Bangkok's Dusit district``      Edo in ``Edo, Nigeria``      the last
 """
 
 from collections import Counter
+from collections.abc import Sequence
 
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.gazetteer import Gazetteer
@@ -17,6 +18,8 @@ PARTS = words("place_words.tsv", sort="part")
 """``district``, ``northern``: what a part of a country is called by."""
 WIDE = words("place_words.tsv", sort="wide")
 """``Sea``, ``Africa``: what lies in more than one country."""
+VAGUE = words("place_words.tsv", sort="vague")
+"""``Coast``: what no country is told by beside a point of the compass."""
 POSTAL = {row["word"]: row["iso3"] for row in rows("postal.tsv")}
 """``VA`` behind a town and a comma."""
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -44,8 +47,13 @@ def settle(text: Text, gazetteer: Gazetteer, parties: list[Party], count: Counte
 
 
 def is_wide(text: Text, party: Party) -> bool:
-    """Whether a place may lie in more than one country, as seas, continents and borders do."""
-    return any(text.lower[at] in WIDE for one in party.mentions for at in range(one.start, one.end))
+    """Whether a place may lie in more than one country, as seas, continents and borders do; ``Long Lake East`` not."""
+    return any(is_wide_name(text.lower[one.start : one.end]) for one in party.mentions)
+
+
+def is_wide_name(name: Sequence[str]) -> bool:
+    """Whether a word of the name is that of a sea or a continent, or all are points of the compass and their like."""
+    return any(word in WIDE - PARTS for word in name) or all(word in WIDE | PARTS | VAGUE for word in name)
 
 
 def beside(text: Text, gazetteer: Gazetteer, mention: Mention, count: Counter[str]) -> str | None:
@@ -90,7 +98,10 @@ def inside(gazetteer: Gazetteer, party: Party, count: Counter[str]) -> str | Non
         match.iso3
         for one in party.mentions
         for at in range(one.start, one.end)
-        if (match := gazetteer.by_word.get(at)) and fits(match, count) and not match.also
+        if (match := gazetteer.by_word.get(at))
+        and fits(match, count)
+        and not match.also
+        and (match.role != "capital" or match.iso3 in count)
     }
     return found.pop() if len(found) == 1 else None
 

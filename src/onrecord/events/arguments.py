@@ -5,7 +5,7 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from onrecord.events import clauses, ontology
+from onrecord.events import clauses, company, ontology
 from onrecord.events.attachments import at_the_hands_of, joined_to_noun
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
@@ -21,6 +21,7 @@ _BESIDE = frozenset(
 _OWNERS = frozenset({"nmod:poss", "poss"})
 _ATTACHED = frozenset({"obl", "nmod", "advcl", "xcomp", "advmod", "acl"})
 _OBJECTS = frozenset({"obj", "dobj"})
+_SERVED = frozenset({"iobj", "to", "on"})
 _TOLD = frozenset({"acl", "acl:relcl", "ccomp"})
 _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "nsubjpass"})
@@ -69,7 +70,7 @@ class Arguments:
         }
         if slot in special:
             return special[slot]()
-        if slot == "iobj":
+        if slot == "iobj" and self._served() is None:
             return [child for child in self.head.children if child.dep_ in ("iobj", "dative") or self._is_given(child)]
         if slot == "xsubj":
             return self._infinitive_subject()
@@ -77,6 +78,8 @@ class Arguments:
             return self._infinitives()
         if slot == "xobj":
             return [one for verb in self._infinitives() if (one := clauses.patient(verb).token) is not None]
+        if slot in _SERVED and (served := self._served()) is not None:
+            return [served]
         if slot == "noun":
             return [one for noun in self.matched for one in (*owners(noun), *beside(noun))]
         return list(self._behind(slot)) or [*self._further_behind(slot), *self._in_land(slot)]
@@ -85,7 +88,7 @@ class Arguments:
         if self.verbal:
             agent = clauses.agent(self.head)
             self.structure = self.structure or agent.how
-            return [agent.token] if agent.token is not None else []
+            return [agent.token, *company.of_doer(agent.token, self.head)] if agent.token is not None else []
         if self.trigger.pattern.kind == "adjective":
             return described(self.head)
         return carried_by(self.head) or self._attending()
@@ -105,7 +108,7 @@ class Arguments:
     def _object(self) -> Sequence[Token]:
         if self.verbal:
             patient = clauses.patient(self.head).token or behind_particle(self.trigger)
-            return [patient] if patient is not None else []
+            return [patient, *company.of_thing(patient)] if patient is not None else []
         if self.trigger.pattern.kind == "adjective":
             verb = self.head.head
             placed = self.head.dep_ in ("obl", "xcomp", "advmod") and verb.pos_ == "VERB"
@@ -135,6 +138,15 @@ class Arguments:
         joined = any(one.dep_ == "cc" for thing in things for one in thing.lefts)
         second = any(one.dep_ in _OBJECTS and one.head.i == self.head.i and one.i > child.i for one in self.matched)
         return child.dep_ in _OBJECTS and child not in self.matched and (second or (bool(things) and not joined))
+
+    def _served(self) -> Token | None:
+        """``Okoro was handed a sentence``: of a passive with an object the subject is given it."""
+        things = [
+            one for one in self.matched if one.dep_ in _OBJECTS and one.head.i == self.head.i and one.i > self.head.i
+        ]
+        if not self.verbal or not things or not clauses.is_passive(self.head):
+            return None
+        return clauses.grammatical_subject(self.head)
 
     def _infinitive_subject(self) -> Sequence[Token]:
         for child in self.head.children:
@@ -175,6 +187,7 @@ class Arguments:
                 yield hands
             yield from done_by(self.head)
             yield from self._next_to()
+            yield from done_by_beside(self.head)
 
     def _next_to(self) -> Iterator[Token]:
         """``the rejection of the pact by Fiji``, ``a march by students``, wherever the parser hangs it."""
@@ -188,6 +201,8 @@ class Arguments:
 
     def _further_behind(self, preposition: str) -> Iterator[Token]:
         """The same of a verb's other complements: in ``lend $1 billion to Fiji`` the parser may take it for theirs."""
+        if preposition == "of":
+            yield from self._behind_charge()
         if preposition not in words("far-reaching"):
             return
         for above in self.head.rights:
@@ -197,6 +212,15 @@ class Arguments:
                         yield child
             elif not self.verbal and above.dep_ == "nmod" and is_behind(above, "of"):
                 yield from (one for one in above.rights if one.dep_ == "nmod" and is_behind(one, preposition))
+
+    def _behind_charge(self) -> Iterator[Token]:
+        """``the arrest on suspicion of fraud | of two dockers``, whatever noun the parser hangs them on."""
+        for noun in (self.head, *self.matched):
+            if noun.pos_ != "NOUN" or any(child.dep_ == "nmod" and is_behind(child, "of") for child in noun.rights):
+                continue
+            charges = [child for child in noun.rights if child.dep_ == "nmod" and is_behind(child, "on")]
+            below = [one for charge in charges for one in charge.subtree if one.dep_ == "nmod" and is_behind(one, "of")]
+            yield from (one for one in below[-1:] if len(below) > 1 or below[0].i > charges[0].i + 2)
 
     def _in_land(self, preposition: str) -> Iterator[Token]:
         """Of ``the invasion of Libya in Chad`` Chad, that the parser hangs on the first name.
@@ -221,9 +245,9 @@ class Arguments:
             for child in self.head.children:
                 if child.dep_ in _OBJECTS or (child.dep_ in _PASSIVE_SUBJECTS) or child.dep_ == "compound:prt":
                     yield child
-            following = clauses.shared_tail(self.head)
-            if following is not None:
-                yield following
+            for shared in (clauses.shared_tail(self.head), clauses.shared_start(self.head)):
+                if shared is not None:
+                    yield shared
         else:
             verb = self.head.head
             if verb.pos_ == "VERB" and self.head.dep_ in {*_OBJECTS, *_PASSIVE_SUBJECTS, "obl"} and is_light(verb):
@@ -246,11 +270,20 @@ def coordinated(head: Token) -> Iterator[Token]:
     """The head and what is coordinated with it: ``police and two soldiers``."""
     yield head
     for child in head.children:
-        joined = child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_excluded(child)
+        joined = (child.dep_ == "conj" and child.pos_ in NOMINAL and not _is_excluded(child)) or _is_second_name(child)
         if joined and not _is_aside(child) and not _begins_clause(child):
             yield from coordinated(child)
         elif child.dep_ == "flat":  # "Mazen Faraya and Mawlawi", where the parser joins the second to the last name
             yield from (one for joined in child.children if joined.dep_ == "conj" for one in coordinated(joined))
+
+
+def _is_second_name(name: Token) -> bool:
+    """``Lima, Quito | hold talks``: no apposition, which a comma would end."""
+    first, last = name.head, name.right_edge
+    if name.dep_ != "appos" or first.dep_ != "nsubj" or not first.ent_type_ or first.ent_type_ != name.ent_type_:
+        return False
+    bare = first.i + 2 == name.left_edge.i and first.nbor().text == "," and first.left_edge.i == first.sent.start
+    return bare and last.i + 1 == first.head.i and first.ent_type_ in ("GPE", "LOC")
 
 
 def _is_told(clause: Token) -> bool:
@@ -301,7 +334,13 @@ def second_subjects(noun: Token) -> list[Token]:
     if noun.dep_ not in clauses.SUBJECTS:
         return []
     more = [child for child in noun.head.lefts if child.dep_ == noun.dep_ and child.i > noun.i]
-    return [child for child in more if child.left_edge.dep_ == "cc"]
+    return [child for child in more if child.left_edge.dep_ == "cc" or _are_listed(noun, child)]
+
+
+def _are_listed(first: Token, second: Token) -> bool:
+    """``Fiji, Tonga | begin patrols``: two names with a comma between that open the sentence."""
+    opens = first.pos_ == second.pos_ == "PROPN" and first.left_edge.i == first.sent.start
+    return opens and second.left_edge.i == first.i + 2 and first.nbor().text == ","
 
 
 def _is_first_of_two(name: Token, end: int) -> bool:
@@ -392,6 +431,13 @@ def _is_carried(noun: Token) -> bool:
     if noun.dep_ == "obl":
         return not any(one.lower_ in words("beside-the-act") for one in cases(noun))
     return noun.dep_ in (*_OBJECTS, *_PASSIVE_SUBJECTS)
+
+
+def done_by_beside(noun: Token) -> Iterator[Token]:
+    """``condemned the flogging of a priest | by Lima``: of an active verb nobody else can stand behind ``by``."""
+    verb = noun.head
+    if noun.dep_ in _OBJECTS and verb.pos_ == "VERB" and not clauses.is_passive(verb):
+        yield from (child for child in verb.rights if child.dep_.startswith("obl") and is_behind(child, "by"))
 
 
 def done_by(noun: Token) -> Iterator[Token]:

@@ -31,6 +31,7 @@ from onrecord.events.misreadings import (
     between,
     child_of,
     garden_path,
+    is_headline_passive,
     misparsed,
     thing,
 )
@@ -49,6 +50,7 @@ _ELSEWHERE = frozenset({"ccomp", "acl:relcl", "relcl", "parataxis", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN"})
 _BESIDE_EVENTS = frozenset({"despite", "amid", "following"})
+_LINKS = frozenset({"cc", "advmod", "aux", "punct"})
 _WHEN = frozenset({"while", "when", "after", "before", "since", "by", "without"})
 _DEPTH = 8
 
@@ -84,21 +86,29 @@ def patient(verb: Token) -> Found:
     if own is not None:
         return Found(let_do(own) or antecedent(own) or own, "active")
     asked = child_of(verb, frozenset({"iobj", "dative"}))
-    if asked is not None and any(child.dep_ == "xcomp" for child in verb.rights):
-        return Found(antecedent(asked) or asked, "active")  # "asked the government to scrap it"
+    if asked is not None:
+        return Found(antecedent(asked) or asked, "active")  # "asked the government to scrap it", "thanked Fiji for it"
     following = shared_tail(verb)
     if following is not None and (shared := child_of(following, OBJECTS)) is not None:
         return Found(shared, "conjoined")
+    if (first := shared_start(verb)) is not None:
+        return Found(child_of(first, OBJECTS), "conjoined")
     if between(verb) is not None:
         return Found(thing(verb), "relative")
     if verb.dep_ in RELATIVE and _has_gap(verb):
         return Found(verb.head, "relative")
+    return Found(_in_small_clause(verb) or up_to(verb), "active")
+
+
+def _in_small_clause(verb: Token) -> Token | None:
+    """``found him guilty``, ``shot dead a student``, ``called Fiji's premier | a thief``."""
+    called = [child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ != "VB"]
+    if len(called) == 2 and any(child.dep_ in ("nmod:poss", "det") for child in called[0].lefts):
+        return called[0]
     for child in verb.rights:
-        if child.dep_ in _SMALL_CLAUSES and (
-            child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"
-        ):  # "found him guilty", "shot dead a student"
-            return Found(child_of(child, SUBJECTS) or child_of(child, OBJECTS), "active")
-    return Found(up_to(verb), "active")
+        if child.dep_ in _SMALL_CLAUSES and (child.pos_ in ("ADJ", "NOUN") or child.tag_ == "NN"):
+            return child_of(child, SUBJECTS) or child_of(child, OBJECTS)
+    return None
 
 
 def let_do(noun: Token) -> Token | None:
@@ -119,7 +129,7 @@ def is_passive(verb: Token) -> bool:
     if marks:  # "A raid killed ten", where the parser takes the raid for a passive's subject
         return bool(marks - _PASSIVE_SUBJECTS) or verb.tag_ != "VBD" or child_of(verb, OBJECTS) is None
     if any(child.dep_ in _ACTIVE_MARKS for child in verb.children):
-        return False
+        return is_headline_passive(verb)
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and _reads_on(verb):
         return is_passive(verb.head)
     if verb.tag_ == "VBD" and verb.dep_ == "acl" and _is_past_form(verb) and misparsed(verb) is None:
@@ -163,7 +173,14 @@ def by_phrase(verb: Token) -> Token | None:
             if child.dep_ == "conj" and not is_passive(child):
                 continue
             return by_phrase(child) if child.dep_ == "conj" or not is_passive(child) else None
-    return None
+    return _behind_recipient(verb)
+
+
+def _behind_recipient(verb: Token) -> Token | None:
+    """``was offered to the rebels | by President Okoro``, where the parser gives the doer to the one it is done to."""
+    given = [child for child in verb.rights if child.dep_ == "obl" and any(one.lower_ == "to" for one in cases(child))]
+    beside = (one for child in given for one in child.rights)
+    return next((one for one in beside if one.dep_ == "nmod" and _is_by(one)), None)
 
 
 def _is_of_noun(noun: Token, verb: Token) -> bool:
@@ -181,13 +198,24 @@ def _is_by(noun: Token) -> bool:
 
 
 def shared_tail(verb: Token) -> Token | None:
-    """The next verb of a coordination, whose object serves both: ``arrested and charged three men``."""
-    for child in verb.rights:
-        if child.dep_ == "conj" and child.pos_ == "VERB":
-            between = [verb.doc[at] for at in range(verb.i + 1, child.i)]
-            if all(one.dep_ in ("cc", "advmod", "aux", "punct") for one in between) and not has_own_subject(child):
-                return child
-    return None
+    """A further verb of a coordination, whose object serves both: ``arrested, tried and jailed three men``."""
+    first = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" else verb
+    tails = []
+    for child in first.rights:
+        if child.dep_ == "conj" and child.pos_ == "VERB" and child.i > verb.i:
+            between = verb.doc[verb.i + 1 : child.i]
+            if all(one.dep_ in _LINKS or one in tails for one in between) and not has_own_subject(child):
+                tails.append(child)
+    return next((one for one in tails if child_of(one, OBJECTS) is not None), tails[0] if tails else None)
+
+
+def shared_start(verb: Token) -> Token | None:
+    """The verb before, where the parser gives it the object that serves both: ``found | and seized ivory``."""
+    if verb.dep_ != "conj" or verb.head.pos_ != "VERB" or has_own_subject(verb):
+        return None
+    own = child_of(verb.head, OBJECTS)
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    return verb.head if own is not None and own.i > verb.i and all(one.dep_ in _LINKS for one in between) else None
 
 
 def antecedent(pronoun: Token) -> Token | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.events import marks
 from onrecord.events.clauses import words
-from onrecord.events.edges import Edge, edge, has_subject, is_finite, is_infinitive, is_verbal
+from onrecord.events.edges import Edge, edge, has_subject, helpers, is_finite, is_infinitive, is_verbal
 from onrecord.events.governors import Governor, governor
 from onrecord.events.lemmas import bases
 from onrecord.events.mood import HOSTILE, Layer, own
@@ -22,6 +22,7 @@ _BY_WAY_OF = frozenset({"through", "via"})
 _OF_WORDS = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 _SAID = frozenset({"REQUEST", "SUPPORT", "ACCUSE", "PROTEST", "REJECT"})
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
+_MOOTED = frozenset({"proposed", "announced", "hypothetical", "requested", "threatened"})
 _ARGUMENT = frozenset({"obj", "subj"})
 
 
@@ -75,7 +76,7 @@ def _rehung(at: Token, step: Edge) -> Edge:
     if frames == ("alongside",) and over.dep_ in ("obj", "nsubj:pass"):
         return Edge(over.head, frames)  # to provide fuel alongside aid to Quito
     if is_verbal(over):
-        return _off_noun(at, step)
+        return _off_subject(at, step) or _off_noun(at, step)
     for verb in over.lefts:
         if verb.dep_ == "amod" and verb.tag_ == "VBN" and governor(verb, frames) is not None:
             return Edge(verb, frames)  # Lima | accused Quito | of
@@ -87,6 +88,16 @@ def _rehung(at: Token, step: Edge) -> Edge:
         frames = ("obj+inf", *frames) if "inf" in frames else frames
         return Edge(over.head, frames) if governor(over.head, frames) is not None else step
     return step
+
+
+def _off_subject(at: Token, step: Edge) -> Edge | None:
+    """``fears grow | that Chad will attack``: the subject, where it governs the clause and its verb does not."""
+    over, frames = step
+    if frames != ("that",) or words("growing").isdisjoint(bases(over)):
+        return None
+    subject = next((child for child in over.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
+    found = governor(subject, frames) if subject is not None else None
+    return Edge(subject, frames) if subject is not None and found is not None and found.kind == "noun" else None
 
 
 def _off_noun(at: Token, step: Edge) -> Edge:
@@ -155,6 +166,8 @@ class _Way(NamedTuple):
 def _governed(found: Governor, over: Token) -> _Way:
     """The verdict of a governor, under its own negation."""
     verdict = found.status
+    if verdict == "averted" and is_verbal(over) and _is_yet_to_try(over):
+        verdict = "announced"
     if verdict in ("given", "carry"):
         return _Way(None, verdict == "carry")
     if marks.is_negated(over):
@@ -162,10 +175,17 @@ def _governed(found: Governor, over: Token) -> _Way:
     return _Way(Layer(verdict, over, found.by, lexical=True, noun=found.kind == "noun"), True)
 
 
+def _is_yet_to_try(over: Token) -> bool:
+    """``will try to send``, ``plans to try``: of an attempt to come nothing says that it fails."""
+    return not words("trying").isdisjoint(bases(over)) and (marks.modal(over) is not None or is_infinitive(over))
+
+
 def _governor(at: Token, step: Edge, below: "_Below") -> Governor | None:
     over, frames = step
     if "subj" in frames and over.pos_ == "ADJ" and not below.noun:
         frames = (*frames, "inf", "that")  # talks are likely
+    if marks.is_pending(at) and "have" in bases(over):
+        return None  # has | yet to resign
     if frames == ("would",):
         return governor(over, frames) if marks.modal(at) in ("will", "would", "may", "can") else None
     found = governor(over, frames)
@@ -193,6 +213,8 @@ def _is_wished(token: Token, over: Token) -> bool:
 
 def _is_settled(at: Token, step: Edge, act: str) -> bool:
     """Whether what is said above leaves the act as it is: ``his alleged role in the killing``, ``meet her demands``."""
+    if act == "ACCUSE" and at.pos_ == "NOUN" and not words("adjourning").isdisjoint(bases(step.over)):
+        return True  # the case against him was postponed
     if step.frames in (("in",), ("to",)) and not words("taking-part").isdisjoint(bases(step.over)):
         return step.over.pos_ == "NOUN" and act in HOSTILE
     owned = any(child.dep_ == "nmod:poss" for child in at.children)
@@ -206,10 +228,12 @@ def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
     over, frames = step
     if "if" in frames or marks.is_condition(at):
         return _Way(Layer("hypothetical", over), False)
+    if below.bare and (named := _named_by(over, frames)) is not None:
+        return _Way(named, False)
     if _ARGUMENT & set(frames):  # "will face sanctions" decides of them, "will discuss the sanctions" does not
         undergone = not words("undergoing").isdisjoint(bases(over))
         return _Way(None, is_verbal(over) and below.bare and (undergone or not _is_known(at)))
-    if "until" in frames and marks.modal(over) in ("will", "would"):
+    if "until" in frames and (marks.modal(over) in ("will", "would") or is_infinitive(over)):
         return _Way(Layer("hypothetical", at), False)  # "will stay until he resigns"
     if "inf" in frames:
         staged = not words("staging").isdisjoint(bases(over))
@@ -225,6 +249,24 @@ def _through(at: Token, step: Edge, below: _Below, act: str) -> _Way:
     return _Way(None, is_verbal(over) and ("beside" in frames or frames in (("by",), ("alongside",))))
 
 
+def _named_by(over: Token, frames: tuple[str, ...]) -> Layer | None:
+    """``options include a ban``, ``the plan involves sending troops``: what the subject says of what it is made of."""
+    if "subj" in frames and over.pos_ == "NOUN":
+        return _as_one_of(over, over)  # sanctions are an option
+    if not {"ing", "obj"} & set(frames) or words("comprising").isdisjoint(bases(over)):
+        return None
+    subject = next((child for child in over.lefts if child.dep_ == "nsubj"), None)
+    return _as_one_of(subject, over) if subject is not None else None
+
+
+def _as_one_of(notion: Token, over: Token) -> Layer | None:
+    """What a noun says of the act that is counted among what it names: ``option``, ``plan``, ``measure``."""
+    found = governor(notion, ("of", "inf", "on", "for", "would"))
+    if found is None or found.kind != "noun" or found.status not in _MOOTED or marks.is_negated(over):
+        return None
+    return Layer(found.status, notion, found.by, noun=True)
+
+
 def _is_known(noun: Token) -> bool:
     return any(child.dep_ == "nmod:poss" or (child.dep_ == "det" and child.lower_ in _KNOWN) for child in noun.children)
 
@@ -232,8 +274,12 @@ def _is_known(noun: Token) -> bool:
 def _of_infinitive(at: Token, over: Token, purpose: bool, act: str) -> _Way:
     if marks.is_perfect(at):
         return _Way(None, False)  # the first to have been killed
+    if marks.is_pending(at):
+        return _Way(None, True)
     if any((found := governor(child, ("inf",))) and found.status == "carry" for child in over.lefts):
         return _Way(None, False)  # the first country to ban it
+    if purpose and act == "SUPPORT" and is_verbal(over) and words("voicing").isdisjoint(bases(over)):
+        return _Way(Layer("hypothetical", at), False)  # set up to support schools
     if purpose and is_verbal(over) and act in _SAID and is_finite(over) and at.dep_ in ("advcl", "xcomp"):
         return _Way(None, True)  # "called to ask for help": with the call it is said
     if purpose and is_verbal(over) and at.dep_ == "advcl":
@@ -247,6 +293,8 @@ def _shares(at: Token, first: Token) -> bool:
     """Whether what governs the first of two joined words governs this one as well."""
     if is_verbal(at) != is_verbal(first):
         return False
+    if at.tag_ == "VBN" and not helpers(at) and first.tag_ == "VB" and not is_infinitive(first):
+        return False  # does not consult them and called for: a past that is taken for a participle
     if at.tag_ == "VBP" and first.tag_ == "VB" and is_infinitive(first) and not has_subject(at):
         return True  # "to uphold the law and denounce": an infinitive like the one before
     return not is_verbal(at) or not is_finite(at) or is_finite(first)

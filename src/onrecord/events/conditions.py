@@ -27,13 +27,17 @@ def holds(condition: Condition, arguments: Arguments, kinds: Kinds) -> bool:
     if not fillers:
         return "@none" in wanted
     return any(
-        _is_word(one, wanted) or _is_special(one, wanted, kinds) for token in fillers for one in _amounting(token)
+        _is_word(one, wanted) or _is_special(one, wanted, kinds)
+        for token in fillers
+        for one in _amounting(token, kinds)
     )
 
 
-def _amounting(token: Token) -> Iterator[Token]:
-    """The filler, and of ``one of her critics`` the critics."""
+def _amounting(token: Token, kinds: Kinds) -> Iterator[Token]:
+    """The filler, of ``they`` whoever it means, and of ``one of her critics`` the critics."""
     yield token
+    if token.pos_ == "PRON" and (noun := kinds.noun_of(token)) is not None:
+        yield noun
     if not words("amount").isdisjoint(bases(token)):
         yield from (child for child in token.rights if child.dep_ == "nmod" and is_behind(child, "of"))
 

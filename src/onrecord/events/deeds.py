@@ -14,6 +14,7 @@ from onrecord.records import Event
 _AIMING = frozenset({"acl", "xcomp", "advcl", "nmod", "obl"})
 _CLAUSES = frozenset({"ccomp", "advcl", "xcomp", "obl"})
 _COMPLEMENTS = ("ccomp", "xcomp", "obl", "obj", "advcl")
+_TENSES = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _SINGLE = frozenset({"NN", "NNP", "PRP"})
 
 
@@ -27,6 +28,8 @@ def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
     """
     if any(not words("deity").isdisjoint(bases(one)) for one in heads):
         return True
+    if _is_fiction(head) or _is_habit(event, head, heads) or _is_rule(head):
+        return True
     if event.act == "CONCEDE":
         return _is_aim(head)
     if event.act == "REQUEST":
@@ -34,6 +37,49 @@ def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
     if event.act == "AGREE":
         return not event.recipients and len(heads) == 1 and _is_opinion(head, heads[0])
     return event.act == "ASSAULT" and not event.actors and _is_mishap(head)
+
+
+def _is_habit(event: Event, head: Token, heads: Sequence[Token]) -> bool:
+    """``Landlords often evict tenants``, ``anyone who assaults a nurse``: in the present, of nobody in particular."""
+    if head.pos_ != "VERB" or event.status not in ("occurred", "hypothetical", "announced"):
+        return False
+    if any(one.tag_ == "VBD" or one.lower_ in ("has", "have", "had") for one in (head, *head.children)):
+        return False
+    if any(one.lower_ in words("anybody") for one in heads):
+        return event.status != "announced"
+    if not any(one.tag_ in ("VBZ", "VBP") for one in (head, *head.children)):
+        return False
+    if any(not words("habitually").isdisjoint(bases(one)) for one in head.children if one.dep_ == "advmod"):
+        return True
+    return event.act == "CONSULT" and any(
+        child.dep_ in ("det", "amod") and child.lower_ in ("every", "each")
+        for one in head.children
+        if one.dep_ in ("obl", "obl:unmarked")
+        for noun in one.subtree
+        for child in noun.children
+    )
+
+
+def _is_rule(head: Token) -> bool:
+    """``the law allows courts to suspend licences``: what a rule in force lets somebody do."""
+    over = head.head
+    if head.dep_ not in ("xcomp", "ccomp", "advcl") or over.tag_ not in ("VBZ", "VBP") or over.i == head.i:
+        return False
+    return any(child.dep_ == "nsubj" and not words("statute").isdisjoint(bases(child)) for child in over.lefts)
+
+
+def _is_fiction(head: Token) -> bool:
+    """``In the film a hitman kidnaps her``, ``the play tells of a king who banishes her``: a plot, in the present."""
+    tags = {one.tag_ for one in (head, *head.children) if one.tag_ in _TENSES}
+    if head.pos_ != "VERB" or not tags or tags & {"VBD", "MD"}:
+        return False
+    top = head.sent.root
+    return any(
+        not words("fiction").isdisjoint(bases(child)) and (child.dep_ == "nsubj" or marker(child) == "in")
+        for over in dict.fromkeys((top, head))
+        for child in over.children
+        if child.dep_ in ("nsubj", "obl", "nmod") and child.i != head.i
+    )
 
 
 def _is_aim(head: Token) -> bool:

@@ -13,6 +13,7 @@ _OBLIQUE = frozenset({"obl", "nmod", "obl:unmarked"})
 _CLAUSES = frozenset(
     {"xcomp", "ccomp", "csubj", "advcl", "acl", "acl:relcl", "conj", "parataxis", "obl", "nmod", "ROOT"}
 )
+_WANTING = frozenset({"want", "order", "demand", "need"})
 _HELPING = ("aux", "cop")
 
 
@@ -120,7 +121,7 @@ def is_asked(verb: Token) -> bool:
 
 def _is_wanted(participle: Token) -> bool:
     """``want the woman detained``: what is wanted of the object, where the parser takes it for its attribute."""
-    return participle.head.head.lemma_ in ("want", "order", "demand", "need")
+    return participle.head.head.lemma_ in _WANTING
 
 
 def _by_parse(token: Token) -> Edge:
@@ -191,9 +192,23 @@ def _complement(token: Token) -> tuple[str, ...]:
         return ("obj+inf", "inf") if _has_object(token) else ("inf",)
     if token.tag_ == "VBG" and not is_finite(token):
         return (mark, "ing") if mark and mark != "that" else ("ing",)
+    if _is_wanted_done(token):
+        return ("obj+inf", "inf", "ing")
     if token.dep_ == "xcomp":
         return ("ing", "obj") if token.pos_ in NOMINAL else ("inf", "ing")
     return ("that",)
+
+
+def _is_wanted_done(token: Token) -> bool:
+    """``want him jailed``, ``want his killers arrested``: also where the parser makes a clause of its own of it."""
+    if token.tag_ not in ("VBN", "VBD") or not _has_object(token) or marker(token) or helpers(token):
+        return False
+    return token.dep_ == "xcomp" or token.head.lemma_ in _WANTING
+
+
+def _is_perfect_gerund(token: Token) -> bool:
+    """``denies | having bombed it``."""
+    return token.tag_ == "VBN" and any(one.lower_ == "having" for one in helpers(token))
 
 
 def _has_object(token: Token) -> bool:
@@ -218,7 +233,7 @@ def _adjunct(token: Token) -> tuple[str, ...]:
         if token.tag_ == "VBG" and not helpers(token):
             wanted = ("to", *wanted)  # came close to seizing
         return (*wanted, "purpose")
-    if token.tag_ == "VBG" and not is_finite(token):
+    if (token.tag_ == "VBG" or _is_perfect_gerund(token)) and not is_finite(token):
         if behind := _behind_particle(token):
             return behind
         return (mark,) if mark else ("beside",) if is_set_off(token) else ("ing", "beside")

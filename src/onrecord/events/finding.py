@@ -70,7 +70,7 @@ def find(
     patterns = patterns or shipped()
     roles = Roles(kinds, patterns.nouns)
     rows = [_Row(one, status.standing(one.trigger, scene)) for one in triggers.find(doc, passages, patterns, kinds)]
-    rows = _turned_down(rows)
+    rows = _turned_down(_said_once(rows))
     sense = Sense(scene, kinds)
     deciding = {row.standing.governor.i for row in rows if row.standing.governor is not None}
     free = [row for row in rows if row.arguments.head.i not in deciding and not row.standing.idle]
@@ -88,6 +88,21 @@ def _turned_down(rows: list[_Row]) -> list[_Row]:
     """Without the nouns that tell of words and are only what another act rejects: ``rejected the request``."""
     rejecting = {row.arguments.head.i for row in rows if row.arguments.trigger.pattern.act == "REJECT"}
     return [row for row in rows if not (_is_of_words(row) and _governor_at(row) in rejecting)]
+
+
+def _said_once(rows: list[_Row]) -> list[_Row]:
+    """Without the noun that says what is given: ``promised $2m in aid`` is one act."""
+    giving = {
+        row.arguments.head.i for row in rows if row.arguments.verbal and row.arguments.trigger.pattern.act == "AID"
+    }
+    return [row for row in rows if not _is_what_is_given(row, giving)]
+
+
+def _is_what_is_given(row: _Row, giving: set[int]) -> bool:
+    head = row.arguments.head
+    if row.arguments.verbal or row.arguments.trigger.pattern.act != "AID" or not is_behind(head, "in"):
+        return False
+    return head.head.i in giving or head.head.head.i in giving
 
 
 def _is_of_words(row: _Row) -> bool:

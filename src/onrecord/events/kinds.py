@@ -42,12 +42,20 @@ class Kinds:
             "@actor": self.is_actor,
             "@number": self.is_number,
             "@money": self.is_money,
+            "@place": is_place,
         }
         """The classes that need no list of words, each with its test."""
 
     def actor(self, token: Token) -> Actor | None:
         """The actor in whose mention the token stands."""
         return self._headed.get(token.idx)
+
+    def noun_of(self, pronoun: Token) -> Token | None:
+        """The head of the last noun before a pronoun that names the same actor."""
+        actor = self.actor(pronoun)
+        before = [span for span in actor.mentions if span[1] <= pronoun.idx] if actor is not None else []
+        named = (self.scene.doc.char_span(*span) for span in reversed(before))
+        return next((span.root for span in named if span is not None and span.root.pos_ in ("NOUN", "PROPN")), None)
 
     def is_person(self, token: Token) -> bool:
         """Whether the noun means people."""
@@ -107,8 +115,13 @@ class Kinds:
         """Whether the phrase is a sum of money."""
         around = (token, *token.children)
         return token.ent_type_ == "MONEY" or any(
-            one.text in _MONEY or not words("money").isdisjoint(bases(one)) for one in around
+            one.text[-1:] in _MONEY or not words("money").isdisjoint(bases(one)) for one in around
         )
+
+
+def is_place(token: Token) -> bool:
+    """Whether the noun is a name of a place."""
+    return token.ent_type_ in ("GPE", "LOC", "FAC")
 
 
 def is_described(token: Token) -> bool:

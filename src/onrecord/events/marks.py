@@ -15,6 +15,7 @@ Modal = Literal["will", "would", "can", "may", "ought"]
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 _ASKING_BACK = frozenset({"why", "how", "who", "when", "which", "whose", "what", "where"})
 _BESIDE = frozenset({"with", "for", "without", "on", "over", "amid", "after", "as"})
+_HOLDING = frozenset({"has", "have", "had", "is", "are", "was", "were"})
 _INVERTED = frozenset({"had", "should", "were"})
 
 
@@ -52,7 +53,32 @@ def is_negated(token: Token, below: Token | None = None) -> bool:
             return True
     if any(child.dep_ in ("aux", "cop", "aux:pass") and _denies(child) for child in token.children):
         return True
-    return marker(token) in words["preposition"]
+    return marker(token) in words["preposition"] or _is_instead(token)
+
+
+def is_pending(token: Token) -> bool:
+    """``has yet to resign``, ``is still to decide``: it has not been done so far."""
+    to = next((child for child in token.lefts if child.lower_ == "to" and child.dep_ in ("mark", "aux", "fixed")), None)
+    return to is not None and to.i > 0 and to.nbor(-1).lower_ in _negations()["pending"] and _is_held(token, to)
+
+
+def _is_held(token: Token, to: Token) -> bool:
+    """Whether ``has`` or ``is`` stands before it: ``has | yet to``."""
+    before = token.doc[max(to.i - 3, 0) : to.i]
+    return any(one.lower_ in _HOLDING for one in before)
+
+
+def is_replaced(token: Token) -> bool:
+    """``instead of arresting them``, ``rather than resign``: what is done, or should be, is something else."""
+    return marker(token) in ("instead", "rather") or _is_instead(token)
+
+
+def _is_instead(token: Token) -> bool:
+    """``rather than resign``, where the parser takes it for a conjunction."""
+    return any(
+        child.lower_ in ("rather", "instead") and any(one.lower_ in ("than", "of") for one in child.rights)
+        for child in token.lefts
+    )
 
 
 def _denies(helper: Token) -> bool:
@@ -98,6 +124,8 @@ def is_perfect(token: Token) -> bool:
 
 def is_to_be(token: Token) -> bool:
     """``is to send``, and ``due to resume`` where the parser takes ``due`` for a preposition."""
+    if token.tag_ == "VB" and any(_is_due(child) and child.right_edge.lower_ == "to" for child in token.lefts):
+        return True
     to = next((child for child in token.lefts if child.lower_ == "to" and child.dep_ in ("mark", "aux", "fixed")), None)
     if to is None:
         return False
@@ -158,6 +186,8 @@ def has_condition(token: Token) -> bool:
     """Whether the clause stands under a condition: ``will leave unless ...``, ``or else``."""
     if any(is_condition(child) or (child.dep_ == "obl" and marker(child) in CONDITIONS) for child in token.children):
         return True
+    if any(child.dep_ == "parataxis" and any(is_condition(one) for one in child.lefts) for child in token.rights):
+        return True  # "will go on strike if they are not paid, the union warned"
     if token.dep_ == "ccomp" and any(is_condition(one) and one.i > token.i for one in token.head.lefts):
         return True  # "We will fight unless they leave," they said: both hang on said
     if token.dep_ == "conj" and token.head.tag_ == "VB" and any(one.lower_ == "or" for one in token.lefts):

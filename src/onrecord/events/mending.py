@@ -1,6 +1,6 @@
 """Mending: parses that would hide who does what.
 
-A verb taken for an attribute of a noun: ``The UN | withdrew troops``; an auxiliary hung on another auxiliary.
+A verb taken for an attribute of a noun: ``The UN | withdrew troops``; and single words, as ``reparsing`` has them.
 """
 
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from onrecord.events.patterns import grouped
+from onrecord.events.reparsing import misread
 
 _NAMES = frozenset({"NOUN", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -30,31 +31,15 @@ class _Reading(NamedTuple):
 def mended(doc: Doc) -> Doc:
     """The Doc, or a copy of it in which such parses are put right; words and places stay what they are."""
     found = [reading for sentence in doc.sents if (reading := _read(sentence)) is not None]
-    misnamed = [one.i for one in doc if _is_misnamed(one)]
-    chained = [one.i for one in doc if _is_chained(one)]
-    if not found and not misnamed and not chained:
+    wrong = misread(doc)
+    if not found and not wrong:
         return doc
     copy = doc.copy()
-    for place in chained:
-        copy[place].head = copy[place].head.head
-    for place in misnamed:
-        copy[place].pos_, copy[place].tag_ = "VERB", "VBD"
+    for place, mend in wrong:
+        mend(copy[place])
     for reading in found:
         _rehang(*(copy[one.i] for one in reading))
     return copy
-
-
-def _is_chained(token: Token) -> bool:
-    """An auxiliary, or a subject, that hangs on an auxiliary and not on the verb: ``they would | have freed him``."""
-    over = token.head
-    hung = token.dep_ in ("aux", "nsubj", "nsubj:pass") and over.dep_ in ("aux", "aux:pass") and over.head.i != token.i
-    return hung and over.i != token.i and token.i < over.i
-
-
-def _is_misnamed(token: Token) -> bool:
-    """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
-    heads = token.dep_ in ("ROOT", "root", "conj") and token.pos_ in _NAMES and token.lower_.endswith("ed")
-    return heads and any(child.dep_ == "obj" for child in token.rights)
 
 
 def _read(sentence: Span) -> _Reading | None:

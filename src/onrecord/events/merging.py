@@ -28,7 +28,7 @@ def merged(events: Sequence[Event], scene: Scene) -> list[Event]:
     kept: list[Event] = []
     overhead = {part.part for part in scene.passages if part.kind in _OVERHEAD}
     for event in events:
-        at = next((n for n, one in enumerate(kept) if _are_one(one, event, overhead)), None)
+        at = next((n for n, one in enumerate(kept) if _are_one(one, event, overhead, scene.text)), None)
         if at is None:
             kept.append(event)
             continue
@@ -52,7 +52,7 @@ def _filled(best: Event, other: Event) -> Event:
     return structs.replace(best, **lacking, **roles)
 
 
-def _are_one(one: Event, two: Event, overhead: set[int]) -> bool:
+def _are_one(one: Event, two: Event, overhead: set[int], text: str) -> bool:
     """Whether two mentions mean one event: nothing they tell differs, and enough of it is the same.
 
     The same toll in one paragraph is enough: ``shelled the town, killing four``.
@@ -68,7 +68,7 @@ def _are_one(one: Event, two: Event, overhead: set[int]) -> bool:
         return False
     if one.trigger[0] < two.trigger[1] and two.trigger[0] < one.trigger[1]:
         return True  # one word found twice
-    if _is_outcome(one, two):
+    if _is_outcome(one, two) or _is_pair(one, two, text):
         return True
     sides = [_agree(one.actors, two.actors), _agree(one.recipients, two.recipients)]
     if False in sides:
@@ -83,6 +83,18 @@ def _is_outcome(one: Event, two: Event) -> bool:
     told = (two.rule or "").endswith(" · gerund") and one.part == two.part and _inside(two.trigger, one.evidence)
     counted = _toll(two) != _NONE and _toll(one) in (_NONE, _toll(two))
     return told and counted and one.act == "ASSAULT" and _agree(one.actors, two.actors) is True
+
+
+def _is_pair(one: Event, two: Event, text: str) -> bool:
+    """``was shot and killed``: one assault in two words, by nobody who is named."""
+    beside = text[one.trigger[1] : two.trigger[0]].strip() in ("and", "or")
+    return (
+        beside
+        and one.act == "ASSAULT"
+        and not one.actors
+        and not two.actors
+        and _agree(one.recipients, two.recipients) is True
+    )
 
 
 def _inside(inner: Span, outer: Span) -> bool:

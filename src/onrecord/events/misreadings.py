@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from onrecord.events.lemmas import bases
 from onrecord.events.patterns import grouped
 from onrecord.events.values import Trigger
 
@@ -9,6 +10,7 @@ OBJECTS = frozenset({"obj", "dobj"})
 RELATIVE = frozenset({"acl:relcl", "relcl"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
+_DONE_TO = ("harming", "handling")
 _MISLABELS = frozenset({"compound", "obl:unmarked", "dep", "vocative", "nmod", "amod", "obl", "advmod", "nmod:desc"})
 
 
@@ -61,7 +63,7 @@ def garden_path(verb: Token) -> Token | None:
     if verb.tag_ == "VB":
         to_come = any(child.lower_ == "to" for child in verb.lefts) and noun.tag_ in ("NNP", "NNPS", "NNS")
         return noun if to_come else None
-    if any(child.dep_ == "cop" for child in noun.children):
+    if any(child.dep_ == "cop" for child in noun.children) or _is_handled(verb):
         return None
     if verb.tag_ == "VBD" and verb.dep_ == "acl" and child_of(verb, _SUBJECTS) is None:
         return noun
@@ -70,6 +72,23 @@ def garden_path(verb: Token) -> Token | None:
     last = next((token for token in reversed(list(noun.rights)) if not token.is_space), None)
     full = last is not None and last.text in (".", "!", "?")
     return noun if full or child_of(verb, OBJECTS) is not None else None
+
+
+def is_headline_passive(verb: Token) -> bool:
+    """``Hundreds arrested at rally``, ``Okoro gunned down by soldiers``: a line without full stop and auxiliary."""
+    if any(child.dep_ == "aux" for child in verb.children) or verb.sent.text.rstrip()[-1:] in (".", "!", "?", "”"):
+        return False
+    by = any(child.dep_ == "obl:agent" for child in verb.rights)
+    return _is_handled(verb) or (by and verb.tag_ == "VBN" and child_of(verb, OBJECTS) is None)
+
+
+def _is_handled(verb: Token) -> bool:
+    """``Mafia boss arrested in Lyon``, ``Five deported``: of what one does to people, with nobody behind the verb."""
+    if verb.tag_ not in ("VBD", "VBN") or child_of(verb, OBJECTS) is not None or not verb.lower_.endswith("ed"):
+        return False
+    end = verb.i + 1 >= len(verb.doc) or verb.nbor().pos_ in ("ADP", "ADV", "SCONJ", "PUNCT", "SPACE")
+    names = bases(verb)
+    return end and any(not grouped("words.tsv").get(one, frozenset()).isdisjoint(names) for one in _DONE_TO)
 
 
 def between(verb: Token) -> Token | None:

@@ -16,6 +16,7 @@ from onrecord.events.voices import Voice, commits, doer_of, relation, voice, wor
 from onrecord.statements.cues import cues
 
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "THREATEN", "REJECT", "ACCUSE", "RETREAT"})
+_SPOKEN = frozenset({"ACCUSE", "SUPPORT", "THREATEN", "REQUEST", "REJECT", "AGREE"})
 _ROOTS = frozenset({"ROOT", "root", "ccomp", "conj", "parataxis"})
 
 
@@ -51,15 +52,42 @@ def own(
         if denies:
             yield Layer("not", token, "voice")
         return
+    if marks.is_replaced(token) and not _is_past(token.head):
+        yield Layer("hypothetical", token)  # they should talk instead of fighting
+        return
+    yield from _of_clause(token, act, scene, denies)
+
+
+def _of_clause(token: Token, act: str, scene: Scene, denies: bool) -> Iterator[Layer]:
+    """Of a clause: by tense and modal with the negation, by adverb, by mood."""
     tense = _tense(token, act, scene, denies)
     if tense is not None:
         yield tense
     elif denies:
-        yield Layer("not", token, "voice")
+        yield Layer("refused" if _is_declined(token, act, scene) else "not", token, "voice")
     if (beside := marks.adverb(token)) is not None:
         yield Layer(beside[1].status, beside[0], "voice" if beside[1].status == "alleged" else "")
     if marks.is_question(token):
         yield Layer("hypothetical", token)
+
+
+def _is_past(token: Token) -> bool:
+    return any(one.tag_ == "VBD" or one.lower_ in ("have", "has", "had") for one in (token, *helpers(token)))
+
+
+def _is_declined(token: Token, act: str, scene: Scene) -> bool:
+    """``"We are not sending troops," he said``: what is not being done, in the words of whoever would do it."""
+    if token.tag_ != "VBG" or act in _SPOKEN or not act or not _is_present(token):
+        return False
+    speaking = voice(token, scene)
+    if speaking is None or not (speaking.direct or _is_first_person(token)):
+        return False
+    return relation(speaking, doer_of(token), scene) == "self"
+
+
+def _is_first_person(token: Token) -> bool:
+    """Whether the subject is whoever speaks: ``we``, ``I``."""
+    return any(child.dep_ == "nsubj" and child.lower_ in ("we", "i") for child in token.lefts)
 
 
 def _attributed(word: Token, found: Governor) -> Layer:
@@ -70,12 +98,12 @@ def _attributed(word: Token, found: Governor) -> Layer:
 def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
     """What modal, mood and tense make of the act, with the negation."""
     use = marks.modal(token)
+    if marks.is_pending(token):
+        return Layer("not", token, "voice")
+    if use == "can" and marker(token) == "before" and not denies:
+        return Layer("averted", token)  # was shot before he could fire
     if use is None:
-        if marks.is_to_be(token) and not denies and is_thwarted(token, token):
-            return Layer("averted", token)
-        if marks.is_to_be(token) or _is_headline(token) or _is_ahead(token, scene):
-            return Layer("refused" if denies else "announced", token)
-        return None if denies else _order(token, scene)
+        return _without_modal(token, scene, denies)
     if use == "can" and denies and not marks.is_perfect(token):
         return Layer("not", token, "voice")
     speaking = voice(token, scene)
@@ -91,12 +119,33 @@ def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
     return _by_bill(token) or _to_come(token, act, scene, speaking, use == "would")
 
 
+def _without_modal(token: Token, scene: Scene, denies: bool) -> Layer | None:
+    """``was to meet``, a headline's ``to visit``, a present with a day to come, an order; None of a plain tense."""
+    if marks.is_to_be(token) and not denies:
+        if (named := _equated(token)) is not None:
+            return named
+        if is_thwarted(token, token):
+            return Layer("averted", token)
+    if marks.is_to_be(token) or _is_headline(token) or _is_ahead(token, scene):
+        return Layer("refused" if denies else "announced", token)
+    return None if denies else _order(token, scene)
+
+
+def _equated(token: Token) -> Layer | None:
+    """``the proposal was to send troops``: what the subject says of the act."""
+    subject = next((child for child in token.lefts if child.dep_.startswith("nsubj") and child.pos_ == "NOUN"), None)
+    found = governor(subject, ("inf", "of")) if subject is not None else None
+    if subject is None or found is None or found.kind != "noun" or found.status in ("carry", "given"):
+        return None
+    return Layer(found.status, subject, found.by, noun=True)
+
+
 def _by_bill(token: Token) -> Layer | None:
     """``the bill would ban``, ``under the plan they would send``: what is proposed does it."""
     for child in token.children:
         if child.dep_ == "nsubj" or (child.dep_ == "obl" and marker(child) in ("under", "in", "with")):
             found = governor(child, ("would",))
-            if found is not None:
+            if found is not None and found.status not in ("carry", "given"):
                 return Layer(found.status, child, found.by, noun=True)
     return None
 
@@ -165,6 +214,8 @@ def _order(token: Token, scene: Scene) -> Layer | None:
     bare = token.tag_ == "VB" and not helpers(token) and not has_subject(token) and not is_infinitive(token)
     if not (bare or "Imp" in token.morph.get("Mood", [])) or token.dep_ not in _ROOTS:
         return None
+    if token.dep_ == "conj" and has_subject(token.head):
+        return None  # you may admire them and praise them
     speaking = voice(token, scene)
     return Layer("requested", token, "voice") if speaking is not None and speaking.direct else None
 

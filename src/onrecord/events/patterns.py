@@ -13,7 +13,7 @@ from onrecord.events.values import Condition, Pattern, Slots
 
 COLUMNS = ("pattern", "kind", "mode", "actor", "recipient", "if", "unless", "source")
 KINDS = frozenset({"verb", "noun", "adjective"})
-SPECIAL = frozenset({"@person", "@country", "@org", "@actor", "@number", "@money", "@none"})
+SPECIAL = frozenset({"@person", "@country", "@org", "@actor", "@number", "@money", "@place", "@none"})
 """Classes that the engine knows by itself."""
 
 

@@ -1,10 +1,11 @@
 """Phrases: the words of a noun phrase that name somebody in a role."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
 from onrecord.events.clauses import let_do, words
+from onrecord.events.company import is_along
 from onrecord.events.edges import cases
 from onrecord.events.kinds import is_time, names_land, sort_of
 from onrecord.events.lemmas import bases
@@ -66,6 +67,7 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
         return doc[start].idx, doc[head.head.i - 1].idx + len(doc[head.head.i - 1])
     if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
         start = min(start, _name(head)[0])
+        start -= sum(1 for _ in _titles(head, start))
     end = max(end, _name(head)[1])
     start = max([start, *(child.i + 1 for child in head.lefts if child.dep_ == "case")])  # "sometimes with | Chad"
     while start < head.i and _is_no_part(doc[start]) and doc[start + 1].lower_ not in ("least", "most"):
@@ -76,6 +78,16 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def _titles(name: Token, start: int) -> Iterator[Token]:
+    """Of ``Chancellor Ana Ruiz's visit`` the title, where the parser gives it to the visit."""
+    while name.dep_ == "nmod:poss" and start > 0:
+        before = name.doc[start - 1]
+        if before.head.i != name.head.i or before.tag_ != "NNP" or before.dep_ not in ("amod", "compound"):
+            return
+        yield before
+        start -= 1
 
 
 def _is_before(child: Token) -> bool:
@@ -117,7 +129,7 @@ def _belongs(child: Token, narrow: frozenset[str] | None) -> bool:
         return True
     if child.dep_ == "amod" and child.i == child.head.i + 1 and child.lower_ in words("behind-its-noun"):
         return True  # the attorney general
-    if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child):
+    if child.dep_ != "nmod" or child.tag_ == "CD" or not _close(child) or is_time(child) or is_along(child):
         return False
     before = {one.lower_ for one in (child.left_edge, *child.lefts) if one.dep_ == "case"}
     if narrow is None:

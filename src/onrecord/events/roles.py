@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from onrecord.actors import countries
 from onrecord.actors.profiles import profile_of
 from onrecord.events import clauses, fallbacks, ontology
-from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
+from onrecord.events.arguments import Arguments, beside, coordinated, done_by_beside, is_behind, owners
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases
 from onrecord.events.heads import behind_label, lands_of, of_script
@@ -21,6 +21,7 @@ from onrecord.records import Actor, Cast, Role
 from onrecord.records import Span as CharSpan
 
 _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod", "poss", "noun"})
+_AROUND = _PLACING - {"at", "of"}
 _INSIDE = ("in", "into", "inside")
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
 _ASKED = frozenset({"whether", "that", "if"})
@@ -38,12 +39,16 @@ class Taker(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """Which words are looked for: the trigger's own, its head, whether those of the doer, whether places count."""
+    """Which words are looked for: the trigger's own, its head, whether those of the doer, whether places count.
+
+    ``struck``: whether what people use counts too, being struck.
+    """
 
     inside: tuple[int, ...]
     verb: Token
     doing: bool
     peopled: bool
+    struck: bool = False
 
 
 class Roles:
@@ -88,14 +93,17 @@ class Roles:
                 actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
             recipients = recipients or (self._first(_WITH, arguments, False) if len(actors) == 1 else [])
             alone = arguments.verbal and governor is not None and not words("refusing").isdisjoint(bases(governor))
-            return (actors, recipients) if alone else _mutual(actors, recipients, pattern)
+            if alone:
+                return _others(actors, {taker.role.actor for taker in recipients}) or actors, recipients
+            return _mutual(actors, recipients, pattern)
         actors = actors or self._otherwise(arguments, "actor")
         if pattern.kind == "noun" and governor is not None and governor.pos_ == "VERB":
             actors = self._weighing(governor) if not actors else _but_asker(actors, governor)
         doing = {taker.role.actor for taker in actors}
         recipients = _others(recipients, doing) or _others(self._otherwise(arguments, "recipient"), doing)
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
-        return actors, _others(recipients, doing)
+        recipients = _others(recipients, doing)
+        return actors, recipients or [one for one in actors[1:] if pattern.recipient and is_behind(one.head, "with")]
 
     def _apart(
         self, actors: list[Taker], recipients: list[Taker], arguments: Arguments
@@ -109,6 +117,9 @@ class Roles:
         for n, taker in enumerate(recipients):
             same = next((at for at, one in enumerate(actors) if one.role.actor == taker.role.actor), None)
             if same is None or not _are_two(actors[same].head, taker.head):
+                continue
+            if actors[same].head.pos_ == "PRON":  # "He praised Okoro": the pronoun was taken for the wrong one
+                actors = [*actors[:same], *actors[same + 1 :]]
                 continue
             if taker.head.pos_ == "NOUN":
                 recipients = [*recipients[:n], self._anew(taker), *recipients[n + 1 :]]
@@ -206,7 +217,10 @@ class Roles:
         return some
 
     def _takers(self, slot: str, arguments: Arguments, doing: bool) -> Iterator[Taker]:
-        side = _Side(arguments.trigger.tokens, arguments.head, doing, not doing and slot not in _PLACING)
+        pattern = arguments.trigger.pattern
+        violent = pattern.act == "ASSAULT" or pattern.mode == "vandalize"
+        struck = violent and not doing and slot not in _AROUND
+        side = _Side(arguments.trigger.tokens, arguments.head, doing, not doing and slot not in _PLACING, struck)
         for token in arguments.stand_in(slot):
             for one in (*self._listed(token), *self._all_of(token)) if doing else self._all_of(token):
                 yield from self._taker(one, side, 0)
@@ -222,7 +236,10 @@ class Roles:
         while at > 0 and self.doc[at - 1].pos_ in ("PROPN", "NOUN", "ADJ"):
             at -= 1
         passage = self.kinds.scene.passage(token)
-        in_headline = at > 1 and passage is not None and passage.kind == "headline"
+        opens = (
+            at > 1 and self.doc[at - 2].left_edge.i == token.sent.start and not token.sent.text.rstrip().endswith(".")
+        )
+        in_headline = at > 1 and passage is not None and (passage.kind == "headline" or opens)
         if in_headline and self.doc[at - 1].text == "," and self.doc[at - 2].pos_ == "PROPN":
             yield self.doc[at - 2]
 
@@ -247,7 +264,11 @@ class Roles:
             yield Taker(Role(place.id if place else self._add(real, span), span), real)
         elif depth < _DEEP and real.pos_ in ("NOUN", "PROPN", "VERB"):
             owning = [one for owner in self._owners(real, side.doing) for one in coordinated(owner)]
-            yield from (taker for one in owning for taker in self._taker(one, side, depth + 1))
+            takers = [taker for one in owning for taker in self._taker(one, side, depth + 1)]
+            if not takers and side.struck and not words("target").isdisjoint(bases(real)):
+                span = self.phrase(token, side)
+                takers = [Taker(Role(self._add(real, span), span), real)]
+            yield from takers
 
     def _somebody(self, token: Token, real: Token, side: "_Side") -> Iterator[Taker]:
         """The words themselves, where they name somebody who can act; ``real`` is whom the token means."""
@@ -255,7 +276,8 @@ class Roles:
         known = self.kinds.actor(real) if not let else None
         if known is None and real.pos_ == "PRON" and not is_described(real):
             return
-        span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, side)
+        own = side._replace(inside=tuple(at for at in side.inside if at != real.i))  # "pushed back dozens of migrants"
+        span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, own)
         if known is not None and not _within(known, real, span):
             span = self.phrase(real, side)
         yield Taker(Role(known.id if known else self._add(real, span), span), real)
@@ -290,6 +312,10 @@ class Roles:
         Of what has two sides whoever is on the other: ``welcomed the resumption of ties with Lima``.
         """
         is_act = not self.acts.isdisjoint(bases(thing))
+        if not doing and not words("frontier").isdisjoint(bases(thing)):  # "its border with Lima": the other side
+            across = [child for child in thing.rights if child.dep_ == "nmod" and is_behind(child, "with")]
+            if across:
+                return across[:1]
         found = [self.meant.of(one) for one in owners(thing)]
         if is_behind(thing, "from"):  # "resigned from her post": nobody else's
             found = [one for one in found if one.pos_ not in ("PRON", "DET")]
@@ -300,6 +326,7 @@ class Roles:
             behind = [child for child in behind if child.dep_ != "appos" or cases(child)]
             small = ("by",) if is_act and words("subjective").isdisjoint(bases(thing)) else ("of", "by")
             found = [child for child in behind if any(is_behind(child, case) for case in small)][:1]
+            found = found or (list(done_by_beside(thing))[:1] if is_act and not doing else [])
             if not found and not doing:  # "the resumption of ties with Lima"
                 found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
             if not found and not doing and not words("bond").isdisjoint(bases(thing)):
@@ -386,7 +413,9 @@ def _implied(pattern: Pattern) -> Slots:
     named = {slot for slots in (pattern.actor, pattern.recipient) for together in slots for slot in together}
     if not pattern.actor or pattern.kind == "adjective" or "subj" in named:
         return ()
-    return (("subj",),) if "of" in named or pattern.kind == "verb" else (("subj",), ("of",))
+    if "of" in named or pattern.kind == "verb":  # "Fiji's arrest of two men"
+        return (("subj",),) if pattern.kind == "verb" or "poss" in named else (("poss",), ("subj",))
+    return (("subj",), ("of",))
 
 
 def _within(actor: Actor, token: Token, span: CharSpan) -> bool:
@@ -415,13 +444,15 @@ def _is_name(token: Token) -> bool:
 
 def _is_toll(token: Token, verb: Token) -> bool:
     """Whether a bare number counts people: ``Gunmen kill 12``, ``20 were arrested``."""
-    if token.tag_ != "CD" or token.dep_ not in ("obj", "nsubj:pass", "nsubj") or token.head.i != verb.i:
+    hung = token.dep_ in ("obj", "nsubj:pass", "nsubj") and token.head.i == verb.i
+    headed = verb.dep_ == "acl" and verb.head.i == token.i and token.dep_ in ("ROOT", "root")  # "Five deported"
+    if token.tag_ != "CD" or not (hung or headed):
         return False
     if token.ent_type_ not in ("", "CARDINAL") or any(
-        child.i > token.i and child.dep_ != "punct" for child in token.children
+        child.i > token.i and child.dep_ != "punct" and child.i != verb.i for child in token.children
     ):
         return False
-    return not words("harming").isdisjoint(bases(verb)) or not words("blaming").isdisjoint(bases(verb))
+    return any(not words(group).isdisjoint(bases(verb)) for group in ("harming", "blaming", "handling"))
 
 
 def _subject_of_clause(verb: Token) -> Token | None:
@@ -432,9 +463,10 @@ def _subject_of_clause(verb: Token) -> Token | None:
 
 
 def _are_two(doer: Token, other: Token) -> bool:
-    """Whether the phrases cannot mean one person: a noun and a name, or two nouns, of which none is ``its troops``."""
+    """Whether the phrases cannot mean one person: of two at most one a name or ``he``, and none ``its troops``."""
     owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in other.children)
     nouns = {doer.pos_, other.pos_} <= {"NOUN", "PROPN"} and "NOUN" in (doer.pos_, other.pos_)
+    nouns = nouns or (doer.pos_ == "PRON" and other.pos_ in ("NOUN", "PROPN"))
     return nouns and not owned and doer.i < other.i
 
 

@@ -8,8 +8,10 @@ from onrecord.events import clauses
 from onrecord.events.arguments import Arguments
 from onrecord.events.clauses import words
 from onrecord.events.deeds import is_no_deed
+from onrecord.events.edges import is_finite
 from onrecord.events.kinds import Kinds
 from onrecord.events.lemmas import bases
+from onrecord.events.patterns import grouped
 from onrecord.events.scene import Scene
 from onrecord.records import Actor, Event, Status
 
@@ -18,6 +20,9 @@ _VERBAL = frozenset({"REQUEST", "AGREE", "ACCUSE", "SUPPORT", "REJECT", "CONCEDE
 
 _EVERYDAY = frozenset({"REQUEST", "AGREE", "SUPPORT", "REJECT", "CONCEDE", "CONSULT", "COOPERATE", "AID"})
 """Acts that people do among themselves every day."""
+
+_TRADED = frozenset({"AGREE", "COOPERATE", "CONSULT"})
+"""Acts that firms do among themselves."""
 
 _OF_FORCE = frozenset({"MOBILIZE", "ASSAULT", "PROTEST", "COERCE"})
 _UNREAL: frozenset[Status] = frozenset({"hypothetical", "denied", "requested", "proposed"})
@@ -63,7 +68,11 @@ class Sense:
             return False
         if _is_casual(arguments) and arguments.head.tag_ == "VB" and clauses.agent(arguments.head).token is None:
             return False  # "Meet Ann Okoro", says the page
-        if _is_half(event, arguments) or _is_mere_power(event, governor):
+        if _is_half(event, arguments) or _is_mere_power(event, governor, arguments.head):
+            return False
+        if _is_commercial(event, roles, heads) or _is_advice(event, roles, heads):
+            return False
+        if event.act == "ACCUSE" and all(_is_of_family(head) for head in heads):
             return False
         return not (event.act in _EVERYDAY and roles and _is_private(roles, heads, _is_casual(arguments)))
 
@@ -89,6 +98,27 @@ def _is_private(roles: Sequence[Actor], heads: Sequence[Token], casual: bool) ->
     return any(kin) or any(actor.sector == "CVL" for actor in roles) or casual
 
 
+def _is_firm(head: Token) -> bool:
+    return not grouped("classes.tsv")["business"].isdisjoint(bases(head))
+
+
+def _is_commercial(event: Event, roles: Sequence[Actor], heads: Sequence[Token]) -> bool:
+    """Whether firms deal, or quarrel, with one another: ``Vodafone sued Safaricom``; one alone may say more."""
+    firms = [actor.sector == "BUS" or _is_firm(head) for actor, head in zip(roles, heads, strict=True)]
+    if event.act not in _VERBAL - {"THREATEN"} or not firms or not all(firms):
+        return False
+    return event.act in _TRADED or len(roles) > 1
+
+
+def _is_advice(event: Event, roles: Sequence[Actor], heads: Sequence[Token]) -> bool:
+    """``Students should ask their teachers for help``: what people of no name and no office might do."""
+    if event.status != "hypothetical" or event.act not in _EVERYDAY - {"CONCEDE", "AGREE"}:
+        return False
+    if any(actor.country or actor.sector not in (None, "CVL") for actor in roles):
+        return False
+    return not any(head.pos_ == "PROPN" for head in heads)
+
+
 def _is_casual(arguments: Arguments) -> bool:
     """A bare ``met``, which anybody does."""
     pattern = arguments.trigger.pattern
@@ -108,18 +138,21 @@ def _is_half(event: Event, arguments: Arguments) -> bool:
     if event.act != "CONSULT" or event.mode == "visit" or event.place is not None:
         return False
     taking_part = {role.actor for role in (*event.actors, *event.recipients)}
+    taking_part |= {event.by} if event.by else set()
     alone = not arguments.verbal or clauses.is_passive(arguments.head)
     return len(taking_part) < 2 and alone and arguments.trigger.pattern.mode is None
 
 
-def _is_mere_power(event: Event, governor: Token | None) -> bool:
+def _is_mere_power(event: Event, governor: Token | None, head: Token) -> bool:
     """Whether somebody is only said to be able to do it: ``the power to``, ``the right to``."""
+    if head.pos_ == "VERB" and is_finite(head):
+        return False  # fears that they will attack
     return event.status == "hypothetical" and governor is not None and governor.pos_ == "NOUN"
 
 
 def _is_told(event: Event, head: Token) -> bool:
     """Whether an act of nobody to nobody is worth a row: ``shots were fired in Goma``, ``a curfew was imposed``."""
-    if event.status in _UNREAL or event.act in _EVERYDAY - {"CONCEDE"}:
+    if event.status in _UNREAL or event.act in (_EVERYDAY | {"ACCUSE"}) - {"CONCEDE"}:
         return False
     if _is_main(head) or (event.act == "RETREAT" and _is_joined(head)):
         return True

@@ -1,4 +1,4 @@
-"""Sequels: acts of which another tells the rest: who attacked, told before; to whom it was done, by who retaliates."""
+"""Sequels: acts of which another tells the rest: who attacked, told beside or before; whom, by who retaliates."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from onrecord.records import Actor, Event, Link, Role
 _BACK = 2  # sentences; further back another attack may have been told of
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
 _PLACED = frozenset({"in", "during", "by", "after"})
+_WHEN = frozenset({"when", "as", "after"})
 
 
 class Told(NamedTuple):
@@ -27,13 +28,16 @@ class Told(NamedTuple):
 def completed(told: Sequence[Told], acts: Collection[str]) -> list[Event]:
     """The events, where ``The attack killed ten`` takes its doers from ``Gunmen stormed a bus`` before it.
 
+    Of ``Ten were hurt when gunmen stormed a bus`` the doers are the gunmen too.
+
     Args:
         told: in the order of the text.
         acts: the nouns that tell of an act.
     """
     found: list[Told] = []
+    heads = {one.head.i: one for one in told if one.event.act == "ASSAULT" and one.event.actors}
     for one in told:
-        before = _told_before(one, found) if _is_sequel(one, acts) else None
+        before = _told_before(one, found) if _is_sequel(one, acts) else _told_beside(one, heads)
         found.append(one if before is None else Told(_with_doers(one.event, before.event), one.head))
     return [one.event for one in found]
 
@@ -95,6 +99,17 @@ def _told_before(one: Told, before: Sequence[Told]) -> Told | None:
         near = sum(bool(token.is_sent_start) for token in between[1:]) <= _BACK
         done = other.event.status == one.event.status and bool(other.event.actors)
         return other if near and done else None
+    return None
+
+
+def _told_beside(one: Told, heads: Mapping[int, Told]) -> Told | None:
+    """The attack with which somebody was hurt or killed: ``was wounded when troops fired on the march``."""
+    event = one.event
+    if event.act != "ASSAULT" or event.actors or (event.killed, event.injured) == (None, None):
+        return None
+    for child in one.head.rights:
+        if child.dep_ == "advcl" and child.i in heads and any(word.lower_ in _WHEN for word in child.lefts):
+            return heads[child.i] if heads[child.i].event.status == event.status else None
     return None
 
 

@@ -8,7 +8,7 @@ one governs another.
 from typing import NamedTuple, cast
 
 from onrecord.events.climbing import layers
-from onrecord.events.edges import is_infinitive
+from onrecord.events.edges import is_infinitive, is_verbal
 from onrecord.events.governors import Verdict
 from onrecord.events.makers import maker, speaker
 from onrecord.events.mood import Layer
@@ -39,7 +39,10 @@ def standing(trigger: Trigger, scene: Scene) -> Standing:
     status = "denied" if so.verdict == "not" else so.verdict
     if so.layer is None or status == "occurred":
         return Standing(cast("Status", status))
-    lexical = so.layer.lexical and (so.layer.verdict == so.verdict or so.layer.verdict == "warned")
+    disowned = (
+        status == "denied" and so.layer.verdict == "refused" and is_verbal(trigger.head)
+    )  # rejected claims that it had armed them
+    lexical = so.layer.lexical and (so.layer.verdict in (so.verdict, "warned") or disowned)
     idle = status == "hypothetical" and so.layer.word.i == trigger.head.i and is_infinitive(trigger.head)
     by = maker(so.layer, scene) if status in _BY_SOMEBODY else None
     return Standing(cast("Status", status), by, so.layer.word if lexical else None, idle)

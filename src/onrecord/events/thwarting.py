@@ -33,6 +33,7 @@ def is_thwarted(intending: Token, act: Token) -> bool:
     if was and marks.is_perfect(act):
         return True  # was to have met
     imminent = not words("imminent").isdisjoint(bases(intending))
+    had = had or (was and "go" in bases(intending))  # was going to shoot, but the pistol jammed
     return any(_turns(one, had) or (_cuts_in(one, had, imminent) and one.i != act.i) for one in beside)
 
 

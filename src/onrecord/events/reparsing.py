@@ -1,0 +1,223 @@
+"""Reparsing: words that the parser has hung or tagged wrongly, each with its sign and what puts it right."""
+
+from collections.abc import Callable
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from onrecord.events.lemmas import bases
+from onrecord.events.patterns import grouped
+
+_NAMES = frozenset({"NOUN", "PROPN", "PRON"})
+_PAST = frozenset({"VBD", "VBN"})
+_AS_NAME = frozenset({"nmod:desc", "compound", "nmod:unmarked"})
+_HELD = frozenset({"hostage", "captive", "prisoner"})
+_HAVING = frozenset({"has", "have", "had", "'ve", "’ve"})
+_BEFORE_NOUN = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "nmod", "nmod:desc", "flat", "case"})
+
+
+def _is_joined_name(name: Token) -> bool:
+    """Whether a name is taken for the first half of the one behind ``and``: ``Chad and Sierra Leone | patrol it``."""
+    over = name.head
+    if name.ent_iob_ != "B" or over.ent_type_ != name.ent_type_ or name.i + 2 > over.i:
+        return False
+    ends = name.i + 1
+    while ends < over.i and name.doc[ends].ent_iob_ == "I":
+        ends += 1
+    if ends + 1 > over.i or name.doc[ends].lower_ != "and":
+        return False
+    second = name.doc[ends + 1]
+    start = over
+    while start.ent_iob_ == "I":
+        start = start.nbor(-1)
+    return second.ent_iob_ == "B" and second.i == start.i
+
+
+def _part(name: Token) -> None:
+    """Make the second name the first one's partner, and the first what the second was."""
+    second = name.head
+    conjunct = next((child for child in name.rights if child.dep_ == "conj"), None)
+    name.head, name.dep_ = (second.head if second.head.i != second.i else name), second.dep_
+    second.head, second.dep_ = name, "conj"
+    if conjunct is not None and conjunct.i < second.i:
+        conjunct.head, conjunct.dep_ = second, "compound"
+
+
+def _is_chained(token: Token) -> bool:
+    """An auxiliary, or a subject, that hangs on an auxiliary and not on the verb: ``they would | have freed him``."""
+    over = token.head
+    hung = over.dep_ in ("aux", "aux:pass") and over.head.i != token.i
+    return hung and over.i != token.i and token.i < over.i
+
+
+def _unchain(token: Token) -> None:
+    """Hang it on the verb."""
+    token.head = token.head.head
+
+
+def _is_misnamed(token: Token) -> bool:
+    """Whether a verb with an object is tagged a noun: ``The assembly vetoed the bill``, ``but the king vetoed it``."""
+    heads = token.pos_ in _NAMES and token.lower_.endswith("ed")
+    if not heads or any(child.dep_ == "obj" for child in token.rights):
+        return heads
+    doing = any(child.dep_ == "nsubj" for child in token.lefts)  # "Gunmen | kidnapped and killed two nurses"
+    return doing and any(child.dep_ == "conj" and child.tag_ in _PAST for child in token.rights)
+
+
+def _name_verb(token: Token) -> None:
+    """Make it a verb, and the noun before it its subject."""
+    token.pos_, token.tag_ = "VERB", "VBD"
+    if (subject := _subject_of(token)) is not None:
+        subject.dep_ = "nsubj"
+
+
+def _subject_of(verb: Token) -> Token | None:
+    """The noun right before a verb that was tagged a noun: ``Georgia's president | vetoed it``."""
+    if any(child.dep_.startswith(("nsubj", "csubj")) for child in verb.lefts):
+        return None
+    beside = [child for child in verb.lefts if child.dep_ in _AS_NAME and child.pos_ in _NAMES]
+    return beside[-1] if beside and beside[-1].i + 1 == verb.i else None
+
+
+def _is_shot(token: Token) -> bool:
+    """``Okello | shot dead in Oslo``: a headline's participle that is tagged a noun."""
+    if token.lower_ != "shot" or token.tag_ != "NN" or token.i == 0:
+        return False
+    dead = any(child.lower_ == "dead" and child.i == token.i + 1 for child in token.rights)
+    return dead and token.nbor(-1).head.i == token.i and token.nbor(-1).dep_ in _AS_NAME
+
+
+def _shoot(token: Token) -> None:
+    """Make it a passive."""
+    token.pos_, token.tag_, token.nbor(-1).dep_ = "VERB", "VBN", "nsubj:pass"
+    for child in list(token.rights):
+        if child.lower_ == "dead":
+            child.dep_ = "xcomp"
+
+
+def _is_held(noun: Token) -> bool:
+    """``took a guard | hostage``: what somebody is taken as, with whoever is taken for its attribute."""
+    if noun.lower_ not in _HELD or noun.i == 0:
+        return False
+    before = noun.nbor(-1)
+    return before.dep_ == "compound" and before.head.i == noun.i and noun.head.pos_ == "VERB"
+
+
+def _hold(captive: Token) -> None:
+    """Make whoever is held the object, and what they are held as its complement."""
+    whom = captive.nbor(-1)
+    for child in list(captive.lefts):
+        if child.i != whom.i:
+            child.head = whom
+    whom.head, whom.dep_ = captive.head, captive.dep_
+    captive.head, captive.dep_ = whom.head, "xcomp"
+
+
+def _is_joined_clause(verb: Token) -> bool:
+    """``tried to stop Okoro but Okoro | lost``: a verb hung on its subject, that is joined to the verb before."""
+    noun = verb.head
+    finite = verb.tag_ in ("VBD", "VBZ") and not verb.lower_.endswith("ed")
+    if not finite or noun.dep_ != "conj" or noun.pos_ not in _NAMES or noun.head.pos_ != "VERB":
+        return False
+    return noun.i + 1 == verb.i and any(child.dep_ == "cc" for child in noun.lefts)
+
+
+def _join_clause(verb: Token) -> None:
+    """Join the verbs, and make the noun the subject of its own."""
+    subject = verb.head
+    verb.head, verb.dep_ = subject.head, "conj"
+    for child in list(subject.lefts):
+        if child.dep_ == "cc":
+            child.head = verb
+    subject.head, subject.dep_ = verb, "nsubj"
+
+
+def _is_of_accuser(token: Token) -> bool:
+    """``accused by the council | of arming rebels``: what somebody is accused of, hung on whoever accuses."""
+    if token.tag_ != "VBG" or token.head.dep_ != "obl:agent":
+        return False
+    blaming = not grouped("words.tsv")["blaming"].isdisjoint(bases(token.head.head))
+    return blaming and any(child.lower_ in ("of", "for") and child.dep_ == "mark" for child in token.lefts)
+
+
+def _charge(verb: Token) -> None:
+    """Hang it on the verb of the accusation."""
+    verb.head, verb.dep_ = verb.head.head, "advcl"
+
+
+def _is_wished(token: Token) -> bool:
+    """Whether a verb is tagged a noun behind ``that``: ``demanded that the president | resign``."""
+    if token.tag_ != "NN" or token.i == 0:
+        return False
+    if any(child.dep_ in ("cop", "aux", "nsubj") for child in token.children):
+        return False
+    before = token.nbor(-1)
+    marked = any(child.dep_ == "mark" and child.lower_ == "that" for child in token.lefts)
+    return marked and before.dep_ == "compound" and before.head.i == token.i and before.pos_ in _NAMES
+
+
+def _wish(verb: Token) -> None:
+    """Make it a verb, and the noun before it its subject."""
+    subject = verb.nbor(-1)
+    for child in list(verb.lefts):
+        if child.i < subject.i and child.dep_ in _BEFORE_NOUN:
+            child.head = subject
+    verb.pos_, verb.tag_, subject.dep_ = "VERB", "VB", "nsubj"
+
+
+def _is_doing(token: Token) -> bool:
+    """Whether a subject is taken for one that suffers, though no passive stands there: ``has not withdrawn``."""
+    if token.head.tag_ != "VBN":
+        return False
+    helping = [child for child in token.head.children if child.dep_ in ("aux", "aux:pass")]
+    return any(one.lower_ in _HAVING for one in helping) and not any(one.lemma_ in ("be", "get") for one in helping)
+
+
+def _do(subject: Token) -> None:
+    """Make it the doer."""
+    subject.dep_ = "nsubj"
+
+
+def _is_to_free(token: Token) -> bool:
+    """Whether an infinitive with an object is tagged an adjective: ``offered to free the crew``."""
+    if token.tag_ != "JJ" or token.i == 0 or token.nbor(-1).lower_ != "to":
+        return False
+    return token.nbor(-1).head.i == token.i and any(child.dep_ == "obj" for child in token.rights)
+
+
+def _free(token: Token) -> None:
+    """Make it an infinitive."""
+    token.pos_, token.tag_, token.dep_ = "VERB", "VB", "xcomp" if token.dep_ == "obl" else "acl"
+    before = token.nbor(-1)
+    before.tag_, before.pos_, before.dep_ = "TO", "PART", "mark"
+
+
+_MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...] = (
+    ("compound", _is_joined_name, _part),
+    ("aux nsubj nsubj:pass", _is_chained, _unchain),
+    ("ROOT root conj", _is_misnamed, _name_verb),
+    ("ROOT root", _is_shot, _shoot),
+    ("obj nsubj:pass", _is_held, _hold),
+    ("xcomp acl", _is_joined_clause, _join_clause),
+    ("acl advcl", _is_of_accuser, _charge),
+    ("ccomp", _is_wished, _wish),
+    ("nsubj:pass", _is_doing, _do),
+    ("obl nmod", _is_to_free, _free),
+)
+"""The labels of words that may have a sign, the sign, and what puts right a word that has it."""
+
+
+def misread(doc: Doc) -> list[tuple[int, Callable[[Token], None]]]:
+    """The places of the words that have a sign, each with what puts it right."""
+    table = _by_label()
+    return [(one.i, mend) for one in doc for has_sign, mend in table.get(one.dep_, ()) if has_sign(one)]
+
+
+@cache
+def _by_label() -> dict[str, list[tuple[Callable[[Token], bool], Callable[[Token], None]]]]:
+    """The signs by the label that a word has."""
+    found: dict[str, list[tuple[Callable[[Token], bool], Callable[[Token], None]]]] = {}
+    for labels, has_sign, mend in _MENDS:
+        for label in labels.split():
+            found.setdefault(label, []).append((has_sign, mend))
+    return found

@@ -1,0 +1,82 @@
+"""Words that the parser has hung or tagged wrongly."""
+
+import pytest
+from spacy.tokens import Doc, Span
+
+from onrecord.events.mending import mended
+from onrecord.events.reparsing import misread
+from tests.events.tagged import tagged
+
+
+def arcs(doc: Doc) -> dict[str, tuple[str, str, str]]:
+    return {token.text: (token.tag_, token.dep_, token.head.text) for token in mended(doc)}
+
+
+def test_the_noun_before_a_verb_tagged_a_noun_is_its_subject() -> None:
+    given = arcs(tagged("president|NN|nmod:desc|1 vetoed|NNP|ROOT|1 it|PRP|obj|1 .|.|punct|1"))
+    assert given["vetoed"] == ("VBD", "ROOT", "vetoed")
+    assert given["president"] == ("NN", "nsubj", "vetoed")
+
+
+def test_a_verb_tagged_a_noun_that_shares_its_object() -> None:
+    text = "Gunmen|NNS|nsubj|1 abducted|NNS|ROOT|1 and|CC|cc|3 {word}|{tag}|conj|1 nurses|NNS|{dep}|3"
+    assert arcs(tagged(text.format(word="shot", tag="VBD", dep="obj")))["abducted"][0] == "VBD"
+    other = tagged(text.format(word="men", tag="NNS", dep="nmod"))
+    assert mended(other) is other
+
+
+def test_shot_dead_in_a_headline() -> None:
+    given = arcs(tagged("Mayor|NN|compound|1 shot|NN|ROOT|1 dead|JJ|amod|1 by|IN|case|4 guard|NN|obl:agent|2"))
+    assert given["shot"] == ("VBN", "ROOT", "shot")
+    assert given["Mayor"] == ("NN", "nsubj:pass", "shot")
+    assert given["dead"][1] == "xcomp"
+
+
+@pytest.mark.parametrize(("noun", "held"), [("hostage", True), ("post", False)])
+def test_whoever_is_taken_hostage(noun: str, held: bool) -> None:
+    doc = tagged(f"Inmates|NNS|nsubj|1 took|VBD|ROOT|1 a|DT|det|4 guard|NN|compound|4 {noun}|NN|obj|1")
+    given = arcs(doc)
+    assert (given["guard"] == ("NN", "obj", "took")) is held
+    assert given["a"][2] == ("guard" if held else noun)
+
+
+def test_a_clause_hung_on_its_subject() -> None:
+    given = arcs(tagged("Lima|NNP|nsubj|1 tried|VBD|ROOT|1 but|CC|cc|3 Okoro|NNP|conj|1 lost|VBD|xcomp|3 it|PRP|obj|4"))
+    assert given["lost"] == ("VBD", "conj", "tried")
+    assert given["Okoro"] == ("NNP", "nsubj", "lost")
+    assert given["but"] == ("CC", "cc", "lost")
+
+
+@pytest.mark.parametrize(("verb", "above"), [("accused", "accused"), ("visited", "Lima")])
+def test_what_somebody_is_accused_of_hangs_on_the_accusation(verb: str, above: str) -> None:
+    doc = tagged(
+        f"Okoro|NNP|nsubj:pass|2 was|VBD|aux:pass|2 {verb}|VBN|ROOT|2 by|IN|case|4 Lima|NNP|obl:agent|2 "
+        "of|IN|mark|6 arming|VBG|acl|4 rebels|NNS|obj|6"
+    )
+    assert arcs(doc)["arming"][2] == above
+
+
+def test_a_verb_tagged_a_noun_behind_that() -> None:
+    text = (
+        "Lima|NNP|nsubj|1 demanded|VBD|ROOT|1 that|IN|mark|5 the|DT|det|5 president|NN|compound|5 resign|NN|ccomp|1{}"
+    )
+    given = arcs(tagged(text.format("")))
+    assert given["resign"] == ("VB", "ccomp", "demanded")
+    assert given["president"] == ("NN", "nsubj", "resign")
+    assert given["the"] == ("DT", "det", "president")
+    assert arcs(tagged(text.format(" is|VBZ|cop|5")))["resign"][0] == "NN"
+
+
+@pytest.mark.parametrize(("and_", "parted"), [("and", True), ("or", False)])
+def test_two_names_taken_for_one(and_: str, parted: bool) -> None:
+    doc = tagged(f"Chad|NNP|compound|3 {and_}|CC|cc|2 Sierra|NNP|conj|0 Leone|NNP|nsubj|4 left|VBD|ROOT|4")
+    doc.ents = [Span(doc, 0, 1, "LOC"), Span(doc, 2, 4, "LOC")]
+    given = arcs(doc)
+    assert (given["Chad"] == ("NNP", "nsubj", "left")) is parted
+    assert (given["Leone"] == ("NNP", "conj", "Chad")) is parted
+
+
+def test_a_name_of_two_words_is_one() -> None:
+    doc = tagged("Bank|NNP|compound|2 of|IN|case|2 Chad|NNP|ROOT|2")
+    doc.ents = [Span(doc, 0, 3, "ORG")]
+    assert misread(doc) == []
