@@ -15,7 +15,6 @@ from onrecord.statements.scorer import Scorer
 
 UNLIKELY = 0.03  # words that report with no more than this probability are passed over
 SURE = 6.0  # log-odds of one word count for no more than this
-LOOKS = 1.0
 LOOSE = 4.0  # by how much a run of words that the parse does not give must be better
 DOUBTED = -2.0  # log-odds of a speaker by the rules at which the scorer is asked
 TOLD = 1.0  # the sum of a run at which it answers
@@ -43,7 +42,7 @@ def _likeliest(cue: int, words: Columns, scorer: Scorer) -> Candidate | None:
     best, top, view, form = None, -np.inf, CueView(cue, words), linear()
     for one in candidates(cue, words):
         looks = form.total(features(view, one)) if form is not None else 0.0
-        if (total := _worth(one.tokens, begin, worth) + LOOKS * looks) > top:
+        if (total := _worth(one.tokens, begin, worth) + looks) > top:
             best, top = one, total
     if (run := _run(cue, words, begin, worth)) is not None and _worth(run.tokens, begin, worth) > top + LOOSE:
         return run

@@ -11,7 +11,7 @@ import numpy as np
 
 from onrecord.statements.features import Features, Names, places
 
-WEIGHTS = Path(__file__).parent / "reported.npz"
+WEIGHTS = Path(__file__).parent / "linear.npz"
 
 
 class Linear:

@@ -24,12 +24,13 @@ from onrecord.statements.sayers import speaker_words
 from onrecord.statements.scorer import Scorer
 from onrecord.statements.trailing import FINITE, PLAIN, trailing
 
-LIKELY = 0.32  # at which whole attributions come out best on PolNeAR's dev half
-LIKELY_CLAUSE = 0.08  # of a verb of saying with a clause
-LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
+LIKELY = 0.5  # at which whole attributions come out best on PolNeAR's dev half
+LIKELY_CLAUSE = 0.2  # of a verb of saying with a clause
+CERTAIN = 0.75  # at which no rule says that nothing is said
 _SHARED = 0.5
 _AIMS = frozenset({"xcomp", "ccomp", "advcl"})
 _LEAST = 3
+_MARKS = 2  # by which two contents may differ and still be one
 _WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
 _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "PRON", "NUM", "INTJ", "ADV"})
 _CLAUSE_FRAMES = frozenset({"clause", "object+ccomp"})
@@ -65,7 +66,8 @@ def reports(
         one, likelihood = mended(_cut(likeliest[0], words, taken), words), likeliest[1]
         if likelihood < _least(one, words) and not opens_clause(doc[at]):
             continue
-        if is_not_said(one, doc) or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
+        not_said = likelihood < CERTAIN and is_not_said(one, doc)
+        if not_said or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
             continue
         if not any(words.pos[at] in _TELLING for at in one.tokens) or _is_relayed(one, doc):
             continue
@@ -98,9 +100,17 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
         onwards = one.frame == "infinitive" and one.root in cued
         onwards = onwards or (first in cued and words.tags[first] == "VB" and first > one.cue)  # ``went on to | say``
         carries = onwards and not is_saying(one.cue, words)
-        if not carries and not _is_noted(one, rows, words):
+        if not carries and not _is_noted(one, rows, words) and not _only_relays(one, rows, words):
             kept.append(one)
     return kept
+
+
+def _only_relays(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
+    """``maintained,`` **according to** ``CNN, that``: it has the very words of another cue, and says who passed them on."""
+    if not _is_formal(one.cue, words):
+        return False
+    said = [other.tokens for other in rows if other.cue != one.cue and words.sentence(other.cue)[0] <= one.cue]
+    return any(len(set(one.tokens).symmetric_difference(tokens)) <= _MARKS for tokens in said)
 
 
 def _short_of_outer(rows: Sequence[Candidate]) -> list[Candidate]:
@@ -117,8 +127,6 @@ def _short_of_outer(rows: Sequence[Candidate]) -> list[Candidate]:
 
 def _least(one: Candidate, words: Columns) -> float:
     """The likelihood at which the candidate is kept: little where a verb of saying governs a whole clause."""
-    if words.lemmas[one.cue].lower() not in cues():
-        return LIKELY_UNLISTED
     clause = one.frame in _CLAUSE_FRAMES or (one.frame == "rest" and words.lower[one.tokens[0]] == "that")
     return LIKELY_CLAUSE if clause and words.tags[one.cue] in _TOLD and is_saying(one.cue, words) else LIKELY
 
