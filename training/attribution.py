@@ -18,7 +18,7 @@ from thinc.api import Adam, fix_random_seed, warmup_linear
 from onrecord.language import columns
 from onrecord.language.columns import Columns
 from onrecord.statements.inputs import Inputs, inputs, ties
-from onrecord.statements.network import ROLES, Floats, Network, encode, gathered, network, numbers, reports, roles
+from onrecord.statements.network import ROLES, Floats, Network, Sums, encode, network, numbers, reports, roles
 from onrecord.statements.scorer import WEIGHTS
 from training.polnear import Article, Marked, articles
 
@@ -184,8 +184,8 @@ def _step_pairs(net: Network, known: Floats, pairs: Sequence[Pairs]) -> tuple[fl
     scores, learn = roles(net, reporting[which], reported[beside], np.vstack([pair.ties for pair in pairs]), True)
     loss, gradient = cross_entropy(scores, np.vstack([pair.wanted for pair in pairs]))
     inner = learn(gradient / (len(pairs) * PAIRED))
-    total = back_reported(gathered(inner, beside, len(known)))
-    total += gathered(back_reporting(gathered(inner, which, len(pairs))), cues, len(known))
+    total = back_reported(Sums(beside, len(known)).of(inner))
+    total += Sums(cues, len(known)).of(back_reporting(Sums(which, len(pairs)).of(inner)))
     return loss / (len(pairs) * PAIRED), total
 
 

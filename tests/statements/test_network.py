@@ -16,7 +16,7 @@ def _table(*shape: int) -> network.Floats:
 
 def test_a_word_is_seen_beside_its_neighbours_its_head_and_its_children() -> None:
     known = np.arange(5, dtype=np.float32)[:, None]
-    mixed, _ = network.around(known, HEADS, 1)
+    mixed, _ = network.around(known, network.Sums(HEADS, 5), 1)
     assert mixed[2].tolist() == [2, 1, 3, 1, 4]  # itself, before, behind, head, child
     assert mixed[1].tolist() == [1, 0, 2, 1, 1]  # a root is its own head; the mean of nought, one and two
     assert mixed[0].tolist() == [0, 0, 1, 1, 0]
@@ -25,14 +25,16 @@ def test_a_word_is_seen_beside_its_neighbours_its_head_and_its_children() -> Non
 @pytest.mark.parametrize("reach", [1, 2, 40])
 def test_what_is_mixed_gives_back_its_gradient(reach: int) -> None:
     known, gradient = _table(5, 3), _table(5, 15)
-    mixed, back = network.around(known, HEADS, reach)
+    mixed, back = network.around(known, network.Sums(HEADS, 5), reach)
     assert np.vdot(mixed, gradient) == pytest.approx(np.vdot(known, back(gradient)), rel=1e-4)  # it is linear
 
 
 def test_rows_of_one_place_are_summed() -> None:
-    found = network.gathered(np.asarray([[1.0], [2.0], [4.0]], dtype=np.float32), np.asarray([2, 0, 2]), 4)
-    assert found.tolist() == [[2], [0], [5], [0]]
-    assert network.gathered(np.zeros((0, 2), dtype=np.float32), np.zeros(0, dtype=np.intp), 3).shape == (3, 2)
+    sums = network.Sums(np.asarray([2, 0, 2]), 4)
+    assert sums.of(np.asarray([[1.0], [2.0], [4.0]], dtype=np.float32)).tolist() == [[2], [0], [5], [0]]
+    assert sums.share.ravel().tolist() == [1, 1, 0.5, 1]
+    none = network.Sums(np.zeros(0, dtype=np.intp), 3)
+    assert none.of(np.zeros((0, 2), dtype=np.float32)).shape == (3, 2)
 
 
 def test_a_step_against_the_gradient_lessens_the_sum() -> None:

@@ -13,7 +13,7 @@ from onrecord.statements.linear import linear
 from onrecord.statements.network import ROLES, Floats
 from onrecord.statements.scorer import Scorer
 
-UNLIKELY = 0.03  # words that report with no more than this probability are passed over
+UNLIKELY = 0.15  # words that report with no more than this probability are passed over
 SURE = 6.0  # log-odds of one word count for no more than this
 LOOSE = 4.0  # by how much a run of words that the parse does not give must be better
 DOUBTED = -2.0  # log-odds of a speaker by the rules at which the scorer is asked

@@ -70,9 +70,10 @@ def encode(net: Network, seen: Inputs, train: bool = False) -> tuple[Floats, Cal
     embedded, back_rows = net.rows(seen.rows, train)
     known, back_first = net.first(np.hstack([embedded, seen.numbers]), train)
     back: list[Back] = []
+    tree = Sums(seen.heads, len(seen.heads))
     for drop, layer, norm, reach in zip(net.drops, net.layers, net.norms, REACH, strict=True):
         kept, back_drop = drop(known, train)
-        mixed, back_mix = around(kept, seen.heads, reach)
+        mixed, back_mix = around(kept, tree, reach)
         new, back_layer = layer(mixed, train)
         known, back_norm = norm(known + new, train)
         back.append(_through(back_norm, back_layer, back_mix, back_drop))
@@ -94,20 +95,20 @@ def _through(norm: Back, layer: Back, mix: Back, drop: Back) -> Back:
     return back
 
 
-def around(known: Floats, heads: NDArray[np.intp], reach: int) -> tuple[Floats, Back]:
+def around(known: Floats, tree: "Sums", reach: int) -> tuple[Floats, Back]:
     """Each word beside those ``reach`` before and behind it, its head, and the mean of its children."""
     size, width = known.shape
-    share = np.float32(1) / np.maximum(np.bincount(heads, minlength=size), 1).astype(np.float32)[:, None]
+    heads, share = tree.places, tree.share
     mixed = np.zeros((size, 5 * width), dtype=np.float32)
     mixed[:, :width] = known
     mixed[reach:, width : 2 * width] = known[:-reach]
     mixed[:-reach, 2 * width : 3 * width] = known[reach:]
     mixed[:, 3 * width : 4 * width] = known[heads]
-    mixed[:, 4 * width :] = gathered(known, heads) * share
+    mixed[:, 4 * width :] = tree.of(known) * share
 
     def back(gradient: Floats) -> Floats:
         own, before, behind, head, children = (gradient[:, n * width : (n + 1) * width] for n in range(5))
-        found: Floats = own + gathered(head, heads) + (children * share)[heads]
+        found: Floats = own + tree.of(head) + (children * share)[heads]
         found[:-reach] += before[reach:]
         found[reach:] += behind[:-reach]
         return found
@@ -115,15 +116,25 @@ def around(known: Floats, heads: NDArray[np.intp], reach: int) -> tuple[Floats, 
     return mixed, back
 
 
-def gathered(rows: Floats, places: NDArray[np.intp], size: int | None = None) -> Floats:
-    """The sums of the rows that have the same place: (size, width)."""
-    found = np.zeros((size or len(rows), rows.shape[1]), dtype=np.float32)
-    if len(rows):
-        order = np.argsort(places, kind="stable")
-        ordered = places[order]
-        starts = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
-        found[ordered[starts]] = np.add.reduceat(rows[order], starts, axis=0)
-    return found
+class Sums:
+    """Sums of the rows that have the same place, 0 to ``size`` - 1; ``share`` is one over the number of them."""
+
+    def __init__(self, places: NDArray[np.intp], size: int) -> None:
+        self.places, self._size = places, size
+        self.share = np.float32(1) / np.maximum(np.bincount(places, minlength=size), 1).astype(np.float32)[:, None]
+        self._order = np.argsort(places, kind="stable")
+        ordered = places[self._order]
+        new = np.ones(len(places), dtype=bool)
+        new[1:] = ordered[1:] != ordered[:-1]
+        self._starts = np.flatnonzero(new)
+        self._found = ordered[self._starts]
+
+    def of(self, rows: Floats) -> Floats:
+        """The sums: (size, width)."""
+        found = np.zeros((self._size, rows.shape[1]), dtype=np.float32)
+        if len(rows):
+            found[self._found] = np.add.reduceat(rows[self._order], self._starts, axis=0)
+        return found
 
 
 def reports(net: Network, known: Floats, heads: NDArray[np.intp], train: bool = False) -> tuple[Floats, Back]:
@@ -133,7 +144,7 @@ def reports(net: Network, known: Floats, heads: NDArray[np.intp], train: bool = 
 
     def learn(gradient: Floats) -> Floats:
         both = back(gradient)
-        summed: Floats = both[:, :width] + gathered(both[:, width:], heads)
+        summed: Floats = both[:, :width] + Sums(heads, len(heads)).of(both[:, width:])
         return summed
 
     return found, learn

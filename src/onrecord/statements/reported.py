@@ -106,7 +106,7 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
 
 
 def _only_relays(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
-    """``maintained,`` **according to** ``CNN, that``: it has the very words of another cue, and says who passed them on."""
+    """``maintained,`` **according to** ``CNN, that``: it has another cue's words, and says who passed them on."""
     if not _is_formal(one.cue, words):
         return False
     said = [other.tokens for other in rows if other.cue != one.cue and words.sentence(other.cue)[0] <= one.cue]
