@@ -15,6 +15,7 @@ from onrecord.statements.scorer import Scorer
 
 UNLIKELY = 0.15  # words that report with no more than this probability are passed over
 SURE = 6.0  # log-odds of one word count for no more than this
+HOPELESS = 10.0  # how much worse than the best a stretch is that its looks cannot save
 LOOSE = 4.0  # by how much a run of words that the parse does not give must be better
 DOUBTED = -2.0  # log-odds of a speaker by the rules at which the scorer is asked
 TOLD = 1.0  # the sum of a run at which it answers
@@ -39,12 +40,15 @@ def _likeliest(cue: int, words: Columns, scorer: Scorer) -> Candidate | None:
     begin, odds = scorer.roles(cue)
     worth = np.clip(odds[:, _CONTENT], -SURE, SURE)
     worth[words.marks[begin : begin + len(worth)]] = 0  # they are no words
-    best, top, view, form = None, -np.inf, CueView(cue, words), linear()
-    for one in candidates(cue, words):
-        looks = form.total(features(view, one)) if form is not None else 0.0
-        if (total := _worth(one.tokens, begin, worth) + looks) > top:
-            best, top = one, total
-    if (run := _run(cue, words, begin, worth)) is not None and _worth(run.tokens, begin, worth) > top + LOOSE:
+    best, top, alone, view, form = None, -np.inf, 0.0, CueView(cue, words), linear()
+    found = [(_worth(one.tokens, begin, worth), one) for one in candidates(cue, words)]
+    least = max((total for total, _ in found), default=0.0) - HOPELESS
+    for own, one in found:
+        seen = own >= least and form is not None and len(found) > 1
+        total = own + (form.total(features(view, one)) if seen and form is not None else 0.0)
+        if total > top:
+            best, top, alone = one, total, own
+    if (run := _run(cue, words, begin, worth)) is not None and _worth(run.tokens, begin, worth) > alone + LOOSE:
         return run
     return best
 

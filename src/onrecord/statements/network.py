@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from thinc.api import Dropout, Embed, LayerNorm, Linear, Maxout, Model, Relu, chain, concatenate
+from thinc.api import Dropout, Embed, LayerNorm, Linear, Model, Relu, chain, concatenate
 
 from onrecord.statements.inputs import FLAGS, LABELLED, LABELS, LEMMAS, STEPS, VECTOR, Inputs
 
@@ -29,7 +29,7 @@ class Network(NamedTuple):
     rows: Model[Any, Any]
     first: Model[Any, Any]
     drops: tuple[Model[Any, Any], ...]
-    layers: tuple[Model[Any, Any], ...]
+    halves: tuple[Model[Any, Any], ...]  # two for each layer, of which the greater counts
     norms: tuple[Model[Any, Any], ...]
     reports: Model[Any, Any]
     reporting: Model[Any, Any]
@@ -52,7 +52,7 @@ def network() -> Network:
         rows=concatenate(*embeds),
         first=chain(Dropout(DROPPED), Relu(WIDTH, seen)),
         drops=tuple(Dropout(DROPPED) for _ in REACH),
-        layers=tuple(Maxout(WIDTH, 5 * WIDTH, nP=2) for _ in REACH),
+        halves=tuple(Linear(WIDTH, 5 * WIDTH) for _ in range(2 * len(REACH))),
         norms=tuple(LayerNorm(WIDTH) for _ in REACH),
         reports=chain(Dropout(DROPPED), Relu(HIDDEN, 2 * WIDTH), Linear(1 + len(ROLES), HIDDEN)),
         reporting=Linear(HIDDEN, WIDTH),
@@ -71,10 +71,11 @@ def encode(net: Network, seen: Inputs, train: bool = False) -> tuple[Floats, Cal
     known, back_first = net.first(np.hstack([embedded, seen.numbers]), train)
     back: list[Back] = []
     tree = Sums(seen.heads, len(seen.heads))
-    for drop, layer, norm, reach in zip(net.drops, net.layers, net.norms, REACH, strict=True):
+    pairs = zip(net.halves[::2], net.halves[1::2], strict=True)
+    for drop, pair, norm, reach in zip(net.drops, pairs, net.norms, REACH, strict=True):
         kept, back_drop = drop(known, train)
         mixed, back_mix = around(kept, tree, reach)
-        new, back_layer = layer(mixed, train)
+        new, back_layer = greater(pair, mixed, train)
         known, back_norm = norm(known + new, train)
         back.append(_through(back_norm, back_layer, back_mix, back_drop))
 
@@ -84,6 +85,25 @@ def encode(net: Network, seen: Inputs, train: bool = False) -> tuple[Floats, Cal
         back_rows(back_first(gradient)[:, : embedded.shape[1]])
 
     return known, learn
+
+
+def greater(pair: tuple[Model[Any, Any], Model[Any, Any]], seen: Floats, train: bool) -> tuple[Floats, Back]:
+    """The greater of what the two make of it (maxout)."""
+    if not train:  # numpy's own product is half as fast again
+        return np.maximum(*(seen @ half.get_param("W").T + half.get_param("b") for half in pair)), _learned_already
+
+    (one, back_one), (other, back_other) = (half(seen, train) for half in pair)
+
+    def back(gradient: Floats) -> Floats:
+        first = one >= other
+        found: Floats = back_one(gradient * first) + back_other(gradient * ~first)
+        return found
+
+    return np.maximum(one, other), back
+
+
+def _learned_already(gradient: Floats) -> Floats:
+    raise ValueError("what was not trained has no gradient")
 
 
 def _through(norm: Back, layer: Back, mix: Back, drop: Back) -> Back:
@@ -99,8 +119,9 @@ def around(known: Floats, tree: "Sums", reach: int) -> tuple[Floats, Back]:
     """Each word beside those ``reach`` before and behind it, its head, and the mean of its children."""
     size, width = known.shape
     heads, share = tree.places, tree.share
-    mixed = np.zeros((size, 5 * width), dtype=np.float32)
+    mixed = np.empty((size, 5 * width), dtype=np.float32)
     mixed[:, :width] = known
+    mixed[:reach, width : 2 * width] = mixed[-reach:, 2 * width : 3 * width] = 0
     mixed[reach:, width : 2 * width] = known[:-reach]
     mixed[:-reach, 2 * width : 3 * width] = known[reach:]
     mixed[:, 3 * width : 4 * width] = known[heads]
