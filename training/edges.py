@@ -2,7 +2,7 @@
 
 The statements that the package finds in PolNeAR's training articles are paired with the marked ones by their content; a
 logistic regression learns at which word the marked cue and the marked source end. The weights hold numbers alone, no
-text. It goes by the scorer's statements, so ``training.attribution`` runs before it.
+text. It goes by the statements that are found, so ``training.attribution`` and ``training.linear`` run before it.
 """
 
 import argparse
@@ -22,7 +22,8 @@ from onrecord.statements.attribution import Utterance
 from onrecord.statements.direct import utterances
 from onrecord.statements.edges import SIDES, SIZE, ends, places, stretches
 from onrecord.statements.reported import reports
-from training.attribution import Article, Marked, articles, share, words_of
+from onrecord.statements.scorer import scored
+from training.polnear import Article, Marked, articles, share, words_of
 
 OUT = Path(__file__).parent.parent / "src" / "onrecord" / "statements" / "edges.npz"
 STRENGTH = 0.1  # the inverse of the regularisation; chosen on a fourth of the training articles
@@ -106,7 +107,8 @@ def _found(article: Article) -> Iterator[Utterance]:
     with columns.kept(article.doc):
         direct = utterances(article.doc, passages, quotes)
         yield from direct
-        yield from reports(article.doc, passages, quotes, direct)
+        likely = scored(columns.of(article.doc), article.quoted)
+        yield from reports(article.doc, passages, quotes, direct, likely)
 
 
 def _tokens(one: Utterance, words: Columns) -> set[int]:

@@ -4,10 +4,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from msgspec import structs
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from onrecord.language import columns
-from onrecord.language.columns import Columns
 from onrecord.language.quotations import quotations
 from onrecord.records import Cast, Passage, Statement, Time
 from onrecord.records import Span as CharSpan
@@ -18,7 +17,8 @@ from onrecord.statements.direct import utterances
 from onrecord.statements.edges import redrawn
 from onrecord.statements.labelled import labelled
 from onrecord.statements.posts import Post, posts
-from onrecord.statements.reported import reports
+from onrecord.statements.reported import covered, reports
+from onrecord.statements.scorer import scored
 from onrecord.statements.speakers import Speakers, chars
 from onrecord.statements.things import is_of_a_thing
 
@@ -31,13 +31,14 @@ def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time
     words = columns.of(doc)
     text = words.text
     quotes = quotations(text, [one.span for one in running])
+    likely = scored(words, covered(doc, [span for quote in quotes for span in quote.spans]))
     direct = utterances(doc, running, quotes)
     speakers = Speakers(cast, text)
-    rest = (*labelled(doc, running), *reports(doc, running, quotes, direct))
+    rest = (*labelled(doc, running), *reports(doc, running, quotes, direct, likely))
     told = sorted((*direct, *rest), key=lambda one: one.spans[0])
     behind = turns.speakers_of(told, speakers)
     pairs = [(one, who) for one, who in zip(told, behind, strict=True) if who is not None or not is_of_a_thing(one)]
-    found = [_told(one, who, passages, speakers, times, words) for one, who in pairs]
+    found = [_told(one, who, passages, speakers, times, redrawn(one, words)) for one, who in pairs]
     found += [_posted(post, speakers) for post in posts(text, passages)]
     found.sort(key=lambda said: said.spans[0])
     dated = dates.carried(found)
@@ -50,10 +51,10 @@ def _told(
     passages: Sequence[Passage],
     speakers: Speakers,
     times: Sequence[Time],
-    text: Columns,
+    drawn: tuple[Span | None, Span | None],
 ) -> Statement:
     cue = one.attribution.cue
-    speaker, words = redrawn(one, text)
+    speaker, words = drawn
     return Statement(
         id="",
         form=one.form,

@@ -13,6 +13,7 @@ from onrecord.statements.attribution import Attribution, Utterance
 from onrecord.statements.borders import is_saying, mended
 from onrecord.statements.candidates import OBJECT, Candidate
 from onrecord.statements.channels import noun_channel
+from onrecord.statements.choice import chosen, speaker
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words
@@ -20,15 +21,16 @@ from onrecord.statements.grammar import quoted_by
 from onrecord.statements.not_said import is_not_said, summaries
 from onrecord.statements.plain import in_plain_order
 from onrecord.statements.sayers import speaker_words
-from onrecord.statements.scorer import chosen
+from onrecord.statements.scorer import Scorer
 from onrecord.statements.trailing import FINITE, PLAIN, trailing
 
-LIKELY = 0.32  # at which whole attributions come out best on PolNeAR's dev half
-LIKELY_CLAUSE = 0.08  # of a verb of saying with a clause
-LIKELY_UNLISTED = 0.4  # of a cue that the table does not know
+LIKELY = 0.5  # at which whole attributions come out best on PolNeAR's dev half
+LIKELY_CLAUSE = 0.2  # of a verb of saying with a clause
+CERTAIN = 0.75  # at which no rule says that nothing is said
 _SHARED = 0.5
 _AIMS = frozenset({"xcomp", "ccomp", "advcl"})
 _LEAST = 3
+_MARKS = 2  # by which two contents may differ and still be one
 _WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
 _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "PRON", "NUM", "INTJ", "ADV"})
 _CLAUSE_FRAMES = frozenset({"clause", "object+ccomp"})
@@ -37,16 +39,20 @@ _TOLD = frozenset({"VBD", "VBZ", "VBP", "VBG", "VBN"})
 
 
 def reports(
-    doc: Doc, passages: Sequence[Passage], quotes: Sequence[Quotation], direct: Sequence[Utterance]
+    doc: Doc,
+    passages: Sequence[Passage],
+    quotes: Sequence[Quotation],
+    direct: Sequence[Utterance],
+    scorer: Scorer | None,
 ) -> list[Utterance]:
     """The indirect and mixed speech of the passages, whose quotations these are, that is not in ``direct`` already."""
     words = columns.of(doc)
     marks = [quote.outer for quote in quotes if len(quote.spans) == 1]
-    quoted = _covered(doc, [span for quote in quotes for span in quote.spans])
-    spoken = _covered(doc, [span for one in direct for span in one.spans])
+    quoted = covered(doc, [span for quote in quotes for span in quote.spans])
+    spoken = covered(doc, [span for one in direct for span in one.spans])
     taken = {one.attribution.at for one in direct}
     rows: list[Candidate] = []
-    read = chosen(_places(doc, passages), words, quoted)
+    read = chosen(_places(doc, passages), words, scorer)
     for at in _places(doc, passages):
         if _is_name(at, words):
             continue
@@ -60,14 +66,15 @@ def reports(
         one, likelihood = mended(_cut(likeliest[0], words, taken), words), likeliest[1]
         if likelihood < _least(one, words) and not opens_clause(doc[at]):
             continue
-        if is_not_said(one, doc) or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
+        not_said = likelihood < CERTAIN and is_not_said(one, doc)
+        if not_said or _is_said_directly(one, spoken) or (_is_formal(at, words) and _is_scanty(one, doc)):
             continue
         if not any(words.pos[at] in _TELLING for at in one.tokens) or _is_relayed(one, doc):
             continue
         rows = [other for other in rows if other.cue != one.cue]
         rows.append(one)
     rows = _short_of_outer(_without_carriers(rows, words))
-    return [_utterance(row, words, marks, quoted) for row in closed(rows, doc)]
+    return [_utterance(row, words, marks, quoted, scorer) for row in closed(rows, doc)]
 
 
 def _is_name(at: int, words: Columns) -> bool:
@@ -93,9 +100,17 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
         onwards = one.frame == "infinitive" and one.root in cued
         onwards = onwards or (first in cued and words.tags[first] == "VB" and first > one.cue)  # ``went on to | say``
         carries = onwards and not is_saying(one.cue, words)
-        if not carries and not _is_noted(one, rows, words):
+        if not carries and not _is_noted(one, rows, words) and not _only_relays(one, rows, words):
             kept.append(one)
     return kept
+
+
+def _only_relays(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
+    """``maintained,`` **according to** ``CNN, that``: it has another cue's words, and says who passed them on."""
+    if not _is_formal(one.cue, words):
+        return False
+    said = [other.tokens for other in rows if other.cue != one.cue and words.sentence(other.cue)[0] <= one.cue]
+    return any(len(set(one.tokens).symmetric_difference(tokens)) <= _MARKS for tokens in said)
 
 
 def _short_of_outer(rows: Sequence[Candidate]) -> list[Candidate]:
@@ -112,8 +127,6 @@ def _short_of_outer(rows: Sequence[Candidate]) -> list[Candidate]:
 
 def _least(one: Candidate, words: Columns) -> float:
     """The likelihood at which the candidate is kept: little where a verb of saying governs a whole clause."""
-    if words.lemmas[one.cue].lower() not in cues():
-        return LIKELY_UNLISTED
     clause = one.frame in _CLAUSE_FRAMES or (one.frame == "rest" and words.lower[one.tokens[0]] == "that")
     return LIKELY_CLAUSE if clause and words.tags[one.cue] in _TOLD and is_saying(one.cue, words) else LIKELY
 
@@ -143,9 +156,12 @@ def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None
     return (found, 1.0) if found is not None else None
 
 
-def _utterance(row: Row, words: Columns, marks: Sequence[CharSpan], quoted: frozenset[int]) -> Utterance:
+def _utterance(
+    row: Row, words: Columns, marks: Sequence[CharSpan], quoted: frozenset[int], scorer: Scorer | None
+) -> Utterance:
     one, doc = row.content, words.doc
-    given = Attribution(speaker_words(row.first, doc), cue_words(one, doc), _line(doc[one.cue]))
+    who = speaker(speaker_words(row.first, doc), row.first, words, scorer)
+    given = Attribution(who, cue_words(one, doc), _line(doc[one.cue]))
     return Utterance(_with_marks(_spans(one, words), marks), given, _form(one, quoted))
 
 
@@ -219,7 +235,7 @@ def _places(doc: Doc, passages: Sequence[Passage]) -> Iterator[int]:
             yield from range(span.start, span.end)
 
 
-def _covered(doc: Doc, spans: Sequence[CharSpan]) -> frozenset[int]:
+def covered(doc: Doc, spans: Sequence[CharSpan]) -> frozenset[int]:
     """The tokens that lie within the spans."""
     found: set[int] = set()
     for start, end in spans:
