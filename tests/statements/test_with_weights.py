@@ -92,3 +92,8 @@ def test_direct_speech_is_exactly_what_is_quoted(rows: list[tuple[str, str, str]
             assert end == len(page.page.text) or page.page.text[end] in "”’\n"
             assert seen.isdisjoint(range(start, end))
             seen.update(range(start, end))
+
+
+def test_who_passed_it_on_says_nothing_of_his_own() -> None:
+    found = record("Lena Ortiz maintained, according to the BBC, that the port is safe.").statements
+    assert [one.cue is not None and one.via is not None for one in found] == [True]

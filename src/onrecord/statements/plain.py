@@ -40,6 +40,25 @@ def in_plain_order(cue: int, words: Columns) -> tuple[Candidate, float] | None:
     return Candidate(cue, "clause", words.heads[start], tokens), _SURE
 
 
+def behind_aside(cue: int, words: Columns) -> tuple[Candidate, float] | None:
+    """What a verb reports behind an aside that says who passed it on: ``said, according to the Herald, | that``."""
+    _, end = words.sentence(cue)
+    if words.tags[cue] not in _TOLD or not (words.lemmas[cue].lower() in that_verbs() and relays(cue + 2, words)):
+        return None
+    closing = next((at for at in range(cue + 4, min(end, cue + _FARTHEST)) if words.texts[at] == ","), None)
+    tokens = tidied(words, range(closing + 1, end)) if closing is not None else ()
+    if len(tokens) < _FEWEST or not any(words.tags[at] in _FINITE for at in tokens):
+        return None
+    return Candidate(cue, "clause", words.heads[tokens[0]], tokens), _SURE
+
+
+def relays(at: int, words: Columns) -> bool:
+    """Whether this is the ``according`` of such an aside, right behind a verb that takes a clause."""
+    if words.lower[at : at + 2] != ["according", "to"] or at < 2 or words.texts[at - 1] != ",":
+        return False
+    return words.tags[at - 2] in _TOLD and words.lemmas[at - 2].lower() in that_verbs()
+
+
 def _is_helped(cue: int, words: Columns) -> bool:
     """Whether the verb is a passive one or a participle."""
     helped = any(words.deps[child] in _HELPING for child in words.children[cue] if child < cue)

@@ -77,8 +77,11 @@ def via(one: Utterance, speakers: Speakers) -> str | None:
 
 
 def _according(cue: Span) -> Span | None:
-    """Whom the sentence of this cue goes by, where ``according to`` opens it."""
-    sentence = sentence_of(cue[0])
+    """Whom the sentence of this cue goes by, where ``according to`` opens it or stands behind the cue."""
+    sentence, doc, at = sentence_of(cue[0]), cue.doc, cue.root.i + 2
+    if at + 2 < sentence.end and (doc[at].lower_, doc[at + 1].lower_) == ("according", "to"):
+        last = next((token.i for token in doc[at + 3 : sentence.end] if token.text == ","), at + 3)
+        return doc[at + 2 : last]
     for token in sentence[:4]:
         if token.lower_ == "according" and token.i + 2 < cue.start and token.nbor().lower_ == "to":
             head = token.head if token.dep_ in {"case", "mark"} else token.doc[token.i + 2]

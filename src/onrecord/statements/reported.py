@@ -19,7 +19,7 @@ from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words
 from onrecord.statements.grammar import quoted_by
 from onrecord.statements.not_said import is_not_said, summaries
-from onrecord.statements.plain import in_plain_order
+from onrecord.statements.plain import behind_aside, in_plain_order, relays
 from onrecord.statements.sayers import speaker_words
 from onrecord.statements.scorer import Scorer
 from onrecord.statements.trailing import FINITE, PLAIN, trailing
@@ -54,10 +54,10 @@ def reports(
     rows: list[Candidate] = []
     read = chosen(_places(doc, passages), words, scorer)
     for at in _places(doc, passages):
-        if _is_name(at, words):
+        if _is_name(at, words) or relays(at, words):
             continue
         ends = _at_the_end(doc[at], taken) if words.tags[at] in FINITE | PLAIN else None  # most words are none
-        likeliest = ends or read.get(at)
+        likeliest = behind_aside(at, words) or ends or read.get(at)
         if at not in quoted and (likeliest is None or likeliest[1] < _least(likeliest[0], words)):
             likeliest = in_plain_order(at, words) or likeliest
         if likeliest is None or (at in taken and likeliest[0].frame not in _CLAUSE_FRAMES):
@@ -106,7 +106,7 @@ def _without_carriers(rows: Sequence[Candidate], words: Columns) -> list[Candida
 
 
 def _only_relays(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
-    """``maintained,`` **according to** ``CNN, that``: it has another cue's words, and says who passed them on."""
+    """**According to** ``the Herald, she said that``: it has another cue's words, and says who passed them on."""
     if not _is_formal(one.cue, words):
         return False
     said = [other.tokens for other in rows if other.cue != one.cue and words.sentence(other.cue)[0] <= one.cue]
