@@ -97,7 +97,7 @@ def test_a_name_behind_a_dash_signs_it() -> None:
     doc = parse(
         "“|PUNCT|punct|2 We|PRON|nsubj|2 won|VERB|root|2 .|PUNCT|punct|2 ”|PUNCT|punct|2 —|PUNCT|punct|7 Ann|PROPN|compound|7 Bell|PROPN|parataxis|2"
     )
-    assert said(doc) == [(["We won."], "Ann Bell", None)]
+    assert said(doc) == [(["We won."], "Ann Bell", "—")]
 
 
 def test_who_is_resolved_to_the_noun_it_stands_for() -> None:

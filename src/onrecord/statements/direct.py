@@ -12,7 +12,7 @@ from onrecord.records import Passage
 from onrecord.records import Span as CharSpan
 from onrecord.statements import attribution
 from onrecord.statements.attribution import Attribution, Utterance
-from onrecord.statements.cues import cue_of
+from onrecord.statements.cues import Cue, cue_of
 from onrecord.statements.grammar import has_finite_verb, phrase_of, sentence_of, subject_of
 
 _CUT_OFF = ",?!—–-…"
@@ -21,6 +21,7 @@ _LEADS = frozenset({",", ":", "—", "–", "--", "-", ";", "(", "that"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _PERSONS = frozenset({"he", "she", "they", "who"})
 _RUNNING = frozenset({"body", "embed"})  # elsewhere marks without a cue are those of a title
+_DASH = Cue("—", "assert", "speech", None)
 NOBODY = Attribution(None, None, None)
 
 
@@ -115,7 +116,8 @@ def _signature(right: Sequence[Token]) -> Attribution | None:
     if len(name) > 12 or has_finite_verb(name):
         return None
     comma = next((n for n, token in enumerate(name) if token.text in {",", "."}), len(name))
-    return Attribution(right[0].doc[name[0].i : name[max(comma - 1, 0)].i + 1], None, None)
+    doc, dash = right[0].doc, right[0].i
+    return Attribution(doc[name[0].i : name[max(comma - 1, 0)].i + 1], doc[dash : dash + 1], _DASH)
 
 
 def _line_end(token: Token) -> int:
