@@ -6,7 +6,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from onrecord.events import clauses, company, ontology
-from onrecord.events.attachments import at_the_hands_of, joined_to_noun
+from onrecord.events.attachments import at_the_hands_of, joined_to_noun, laid_to
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
 from onrecord.events.kinds import is_dated
@@ -91,16 +91,20 @@ class Arguments:
             return [agent.token, *company.of_doer(agent.token, self.head)] if agent.token is not None else []
         if self.trigger.pattern.kind == "adjective":
             return described(self.head)
+        if (blamed := laid_to(self.head)) is not None:
+            return [blamed]
         return carried_by(self.head) or self._attending()
 
     def _sufferer(self) -> Sequence[Token]:
         return suffering(self.head) if self.trigger.pattern.kind == "noun" else []
 
     def _attending(self) -> Sequence[Token]:
-        """Who takes part in what is done together: ``arrived for talks with``, ``at a meeting with``."""
+        """Who takes part in what is done together: ``arrived for talks with``, ``its work, in cooperation with``."""
         verb = self.head.head
-        together = ontology.acts()[self.trigger.pattern.act].mutual and self.head.dep_ == "obl"
-        if not together or verb.pos_ != "VERB" or is_behind(self.head, "of"):
+        together = ontology.acts()[self.trigger.pattern.act].mutual
+        if self.head.dep_ == "nmod" and is_behind(self.head, "in") and not words("in-company").isdisjoint(bases(self.head)):
+            return owners(verb) or [verb]
+        if not together or self.head.dep_ != "obl" or verb.pos_ != "VERB" or is_behind(self.head, "of"):
             return []
         found = clauses.agent(verb).token
         return [found] if found is not None else []
@@ -179,7 +183,7 @@ class Arguments:
             for child in above.children:
                 if _is_attached(child) and is_behind(child, preposition):
                     if preposition != "with" or not _is_absolute(child):
-                        yield child
+                        yield clauses.antecedent(child) or child
                 elif child.dep_ in ("prep", "agent") and preposition in bases(child):  # spaCy's own labels
                     yield from (one for one in child.children if one.dep_ == "pobj")
         if preposition == "by" and not self.verbal:

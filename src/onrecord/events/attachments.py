@@ -54,6 +54,15 @@ def at_the_hands_of(word: Token) -> Token | None:
     return None
 
 
+def laid_to(noun: Token) -> Token | None:
+    """``The raid was blamed on Chad``, ``attributed the raid to Chad``: who is said to have done what the noun says."""
+    verb = noun.head
+    if noun.dep_ not in {*OBJECTS, *_PASSIVE_SUBJECTS} or _words("laying").isdisjoint(bases(verb)):
+        return None
+    behind = [child for child in verb.rights if child.dep_ == "obl" and child.i > noun.i]
+    return next((child for child in behind if any(one.lower_ in ("on", "to") for one in cases(child))), None)
+
+
 def joined_to_noun(verb: Token) -> Token | None:
     """The subject of a verb, where the parser joins it to a noun of the clause before."""
     if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP"):

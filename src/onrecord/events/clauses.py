@@ -229,7 +229,16 @@ def antecedent(pronoun: Token) -> Token | None:
         if at.head.i == at.i:
             break
         at = at.head
-    return None
+    return _before_case(pronoun)
+
+
+def _before_case(pronoun: Token) -> Token | None:
+    """``spoke to Okoro (with whom | she had dined)``: the noun before the preposition, wherever the clause hangs."""
+    small = next((child for child in pronoun.lefts if child.dep_ == "case"), None)
+    if small is None or small.i < 2 or pronoun.lower_ not in ("whom", "which"):
+        return None
+    before = small.nbor(-2) if small.nbor(-1).is_punct else small.nbor(-1)
+    return before if before.pos_ in ("NOUN", "PROPN") else None
 
 
 def _has_gap(verb: Token) -> bool:
@@ -292,7 +301,8 @@ def _subject(verb: Token, depth: int) -> Found:
     if label in ("advcl", "obl", "nmod", "pcomp", "advcl:relcl"):
         beside = above.dep_ == "advmod" and above.pos_ in ("ADV", "ADJ")  # stopped short | of attacking
         return _adverbial(verb, above.head if beside else above, depth)
-    if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
+    further = verb.tag_ in ("VB", "VBG", "VBN") or any(child.lower_ == "then" for child in verb.lefts)
+    if label in ("ccomp", "dep", "parataxis") and further:  # "The agent came up, then held her"
         return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
     return Found(mislaid(verb), "active")
 
@@ -350,10 +360,18 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         blamed = patient(above).token
         return Found(blamed if blamed is not None else behind_at(above), "gerund")
     if "to" in introduced and verb.tag_ in ("VB", ""):
-        return Found(_controller(verb, above, depth), "control")
+        return Found(_trying(verb, above) or _controller(verb, above, depth), "control")
     if verb.tag_ in ("VBG", "VBN", "VB", ""):
         return Found(_subject(above, depth + 1).token, "gerund")
     return Found(None, "active")
+
+
+def _trying(verb: Token, above: Token) -> Token | None:
+    """``praised the king's efforts, with the League, to help Chad``: whose aim it is, set off from its infinitive."""
+    thing = child_of(above, OBJECTS)
+    if thing is None or thing.i > verb.i or words("aim").isdisjoint(bases(thing)) or thing.tag_ == "NNP":
+        return None
+    return next((child for child in thing.lefts if child.dep_ in ("nmod:poss", "poss")), None)
 
 
 def _blames(verb: Token) -> bool:

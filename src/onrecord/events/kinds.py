@@ -37,7 +37,7 @@ class Kinds:
                 self._headed.update(dict.fromkeys(range(start, end), actor))
         self.tests: dict[str, Callable[[Token], bool]] = {
             "@person": self.is_person,
-            "@country": self.is_country,
+            "@country": self.may_be_country,
             "@org": self.is_org,
             "@actor": self.is_actor,
             "@number": self.is_number,
@@ -76,6 +76,13 @@ class Kinds:
         if actor is not None and actor.kind == "government":
             return True
         return names_country(token)
+
+    def may_be_country(self, token: Token) -> bool:
+        """Whether the word names a country, or is a name of which nobody knows anything."""
+        if self.is_country(token):
+            return True
+        unheard = not _rank(token.lower_) and self.actor(token) is None
+        return unheard and self._is_unknown_name(token)
 
     def is_org(self, token: Token) -> bool:
         """Whether the noun means an organisation or a body."""

@@ -144,9 +144,16 @@ def _prepositions(pool: tuple[Token, ...], behind: Token | None) -> Iterator[tup
                 yield child, next((one for one in child.children if one.dep_ == "pobj"), None)
             elif child.dep_ in _CASES and child.i > above.i:
                 yield child, None
-            if verbal or child.i > above.i:
+            if child.i > above.i or (verbal and not _is_fronted(child)):
                 yield from _of_phrase(child)
     yield from _shared(pool[0])
+
+
+def _is_fronted(child: Token) -> bool:
+    """``On the 2nd of May, | Okoro called``: words before the clause, set off by a comma, belong to no verb's pattern."""
+    after = child.right_edge.i + 1
+    set_off = child.right_edge.text == "," or (after < len(child.doc) and child.doc[after].text == ",")
+    return child.dep_ == "obl" and set_off and child.pos_ != "PRON"
 
 
 def _of_phrase(child: Token) -> Iterator[tuple[Token, Token | None]]:

@@ -61,28 +61,29 @@ def _are_one(one: Event, two: Event, overhead: set[int], scene: Scene) -> bool:
     The same toll in one paragraph is enough: ``shelled the town, killing four``.
     """
     across = (one.part in overhead) != (two.part in overhead)
-    if one.act != two.act or not _same_status(one, two, across) or _differ(one.mode, two.mode):
-        return False
-    if any(_differ(getattr(one, name), getattr(two, name)) for name in ("quantity", "killed", "injured", "by")):
-        return False
-    if one.date is not None and two.date is not None and one.date.value != two.date.value:
-        return False
-    if one.place is not None and two.place is not None and one.place.name != two.place.name:
+    if one.act != two.act or not _same_status(one, two, across) or _contradict(one, two):
         return False
     if one.trigger[0] < two.trigger[1] and two.trigger[0] < one.trigger[1]:
         return True  # one word found twice
     if _is_outcome(one, two) or _is_pair(one, two, scene.text):
         return True
     sides = (_agree(one.actors, two.actors), _agree(one.recipients, two.recipients))
-    if _is_one_talk(one, two, sides, scene):
-        return True
     if False in sides:
-        return False
+        return _is_one_talk(one, two, sides, scene)
     if one.part == two.part and _toll(one) == _toll(two) != _NONE:
         return True
-    if True not in sides:
-        return False
-    return None not in sides or _word(one) == _word(two) or _is_told_again(one, two)  # half told
+    if True in sides and (None not in sides or _word(one) == _word(two)):  # half told, but in the same words
+        return True
+    return True in sides and (_is_told_again(one, two) or _is_one_talk(one, two, sides, scene))
+
+
+def _contradict(one: Event, two: Event) -> bool:
+    """Whether what is told beside the roles differs."""
+    if any(_differ(getattr(one, name), getattr(two, name)) for name in ("mode", "quantity", "killed", "injured", "by")):
+        return True
+    if one.date is not None and two.date is not None and one.date.value != two.date.value:
+        return True
+    return one.place is not None and two.place is not None and one.place.name != two.place.name
 
 
 def _is_told_again(one: Event, two: Event) -> bool:

@@ -192,6 +192,125 @@ def _free(token: Token) -> None:
     before.tag_, before.pos_, before.dep_ = "TO", "PART", "mark"
 
 
+def _is_swallowed(noun: Token) -> bool:
+    """``From May to this June, prosecutors | indicted ten``: a subject taken for the end of the words before."""
+    if noun.pos_ not in ("NOUN", "PROPN") or (verb := _verb_behind(noun)) is None or _last_comma(noun) is None:
+        return False
+    if any(child.dep_.startswith(("nsubj", "csubj")) for child in verb.children):
+        return False
+    return verb in noun.ancestors and any(child.dep_ == "case" and child.i < noun.i for child in noun.lefts)
+
+
+def _verb_behind(noun: Token) -> Token | None:
+    """The finite verb right behind a noun, adverbs and auxiliaries between left out."""
+    at = noun.i + 1
+    while at < len(noun.doc) and noun.doc[at].pos_ in ("ADV", "AUX"):
+        at += 1
+    verb = noun.doc[at] if at < len(noun.doc) else noun
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(child.dep_.startswith("aux") for child in verb.lefts)
+    return verb if verb.pos_ == "VERB" and finite else None
+
+
+def _last_comma(noun: Token) -> int | None:
+    """Where the last comma among the words before the noun stands."""
+    found = [one.i for one in noun.subtree if one.i < noun.i and one.text == "," and noun.left_edge.i < one.i - 1]
+    return found[-1] if found else None
+
+
+def _free_subject(noun: Token) -> None:
+    """Give what stands before the comma its own noun, and make this one the subject."""
+    verb, comma = _verb_behind(noun), _last_comma(noun)
+    if verb is None or comma is None:
+        return
+    last = noun.doc[comma - 1]
+    while last.head.i < comma and last.head.i != last.i and last.head.i >= noun.left_edge.i:
+        last = last.head
+    for child in list(noun.lefts):
+        if child.i <= comma and child.i != last.i:
+            child.head = last
+    last.head, last.dep_ = noun.head, noun.dep_
+    noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _is_source(verb: Token) -> bool:
+    """``to arm Chad, the news agency, PANA, | reported``: who reported it, taken for more of those before."""
+    if verb.tag_ not in ("VBD", "VBZ") or grouped("words.tsv")["reporting"].isdisjoint(bases(verb)):
+        return False
+    if any(child.dep_.startswith("nsubj") or child.dep_ == "cc" for child in verb.children):
+        return False
+    return _source_before(verb) is not None
+
+
+def _source_before(verb: Token) -> Token | None:
+    """The first of the names that end before a reporting verb, set off by commas and joined by no ``and``."""
+    at = verb.i - 1
+    while at > 0 and verb.doc[at].text == ",":
+        at -= 1
+    last = verb.doc[at]
+    while last.dep_ in ("compound", "flat") and last.head.i < verb.i:
+        last = last.head
+    if last.dep_ not in ("conj", "appos") or last.right_edge.i >= verb.i or last.pos_ not in _NAMES:
+        return None
+    group = [child for child in last.head.rights if child.dep_ in ("conj", "appos") and child.i <= last.i]
+    if any(child.dep_ == "cc" for one in group for child in one.lefts):
+        return None
+    first = group[0]
+    before = {first.left_edge.text, first.left_edge.nbor(-1).text}
+    return first if "," in before and first.pos_ in ("NOUN", "PROPN") else None
+
+
+def _report(verb: Token) -> None:
+    """Make the first of them its subject, and the others its other names."""
+    first = _source_before(verb)
+    if first is None:
+        return
+    for other in list(first.head.rights):
+        if first.i < other.i < verb.i and other.dep_ in ("conj", "appos"):
+            other.head, other.dep_ = first, "appos"
+    for mark in list(first.lefts):
+        if mark.text == ",":
+            mark.head = verb
+    first.head, first.dep_, verb.dep_ = verb, "nsubj", "parataxis"
+
+
+def _is_planning(noun: Token) -> bool:
+    """``says the family | plans to sue``: a verb tagged a plural, with its subject before it and what is planned."""
+    if noun.tag_ != "NNS" or noun.i == 0 or grouped("words.tsv")["intending"].isdisjoint({noun.lower_.removesuffix("s")}):
+        return False
+    before = noun.nbor(-1)
+    alone = before.tag_ in ("NN", "NNP") and before.dep_ in _AS_NAME and before.head.i == noun.i
+    return alone and any(child.dep_ == "acl" and child.tag_ == "VB" for child in noun.rights)
+
+
+def _plan(verb: Token) -> None:
+    """Make it a verb, and the noun before it its subject."""
+    _wish(verb)
+    verb.tag_ = "VBZ"
+    for child in list(verb.rights):
+        if child.dep_ == "acl" and child.tag_ == "VB":
+            child.dep_ = "xcomp"
+
+
+def _is_near(verb: Token) -> bool:
+    """``spoke with | neighbouring Chad``: an adjective that is taken for a verb, the noun for its object."""
+    if verb.tag_ != "VBG" or verb.lower_ not in grouped("words.tsv")["nearby"]:
+        return False
+    behind = [child for child in verb.rights if child.dep_ == "obj"]
+    return bool(behind) and any(child.dep_ in ("mark", "case") for child in verb.lefts)
+
+
+def _stand_near(adjective: Token) -> None:
+    """Make it the noun's attribute, and the noun what stands behind the preposition."""
+    noun = next(child for child in adjective.rights if child.dep_ == "obj")
+    over = adjective.head
+    for child in list(adjective.children):
+        if child.i != noun.i:
+            child.head = noun
+            child.dep_ = "case" if child.dep_ == "mark" else child.dep_
+    noun.head, noun.dep_ = over, "obl" if over.pos_ == "VERB" else "nmod"
+    adjective.head, adjective.dep_, adjective.pos_, adjective.tag_ = noun, "amod", "ADJ", "JJ"
+
+
 _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...] = (
     ("compound", _is_joined_name, _part),
     ("aux nsubj nsubj:pass", _is_chained, _unchain),
@@ -203,6 +322,10 @@ _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...]
     ("ccomp", _is_wished, _wish),
     ("nsubj:pass", _is_doing, _do),
     ("obl nmod", _is_to_free, _free),
+    ("obl nmod", _is_swallowed, _free_subject),
+    ("conj", _is_source, _report),
+    ("advcl acl", _is_near, _stand_near),
+    ("ROOT root ccomp parataxis", _is_planning, _plan),
 )
 """The labels of words that may have a sign, the sign, and what puts right a word that has it."""
 

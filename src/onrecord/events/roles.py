@@ -10,7 +10,7 @@ from onrecord.actors.profiles import profile_of
 from onrecord.events import clauses, fallbacks, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, done_by_beside, is_behind, owners
 from onrecord.events.clauses import words
-from onrecord.events.edges import cases
+from onrecord.events.edges import cases, is_infinitive
 from onrecord.events.heads import behind_label, lands_of, of_script
 from onrecord.events.kinds import Kinds, is_described, name_around
 from onrecord.events.lemmas import bases
@@ -24,6 +24,7 @@ _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod"
 _AROUND = _PLACING - {"at", "of"}
 _INSIDE = ("in", "into", "inside")
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
+_HOLDING = frozenset({"COERCE", "REJECT"})
 _ASKED = frozenset({"whether", "that", "if"})
 _AGAINST = (("against",),)
 _WITH = (("with",),)
@@ -41,14 +42,14 @@ class Taker(NamedTuple):
 class _Side(NamedTuple):
     """Which words are looked for: the trigger's own, its head, whether those of the doer, whether places count.
 
-    ``struck``: whether what people use counts too, being struck.
+    ``struck``: the class of things that count too, being struck or held.
     """
 
     inside: tuple[int, ...]
     verb: Token
     doing: bool
     peopled: bool
-    struck: bool = False
+    struck: str = ""
 
 
 class Roles:
@@ -219,7 +220,8 @@ class Roles:
     def _takers(self, slot: str, arguments: Arguments, doing: bool) -> Iterator[Taker]:
         pattern = arguments.trigger.pattern
         violent = pattern.act == "ASSAULT" or pattern.mode == "vandalize"
-        struck = violent and not doing and slot not in _AROUND
+        struck = "target" if violent else "craft" if pattern.act in _HOLDING else ""
+        struck = struck if not doing and slot not in _AROUND else ""
         side = _Side(arguments.trigger.tokens, arguments.head, doing, not doing and slot not in _PLACING, struck)
         for token in arguments.stand_in(slot):
             for one in (*self._listed(token), *self._all_of(token)) if doing else self._all_of(token):
@@ -245,7 +247,7 @@ class Roles:
 
     def _taker(self, token: Token, side: "_Side", depth: int) -> Iterator[Taker]:
         """Whoever the phrase means; of a thing whoever has it."""
-        if _is_deed(token):
+        if _is_deed(token) or (token.tag_ == "VB" and is_infinitive(token)):
             return
         token = _subject_of_clause(token) or token
         real = behind_label(of_script(self.meant.behind_amount(self.meant.of(token))))
@@ -265,7 +267,7 @@ class Roles:
         elif depth < _DEEP and real.pos_ in ("NOUN", "PROPN", "VERB"):
             owning = [one for owner in self._owners(real, side.doing) for one in coordinated(owner)]
             takers = [taker for one in owning for taker in self._taker(one, side, depth + 1)]
-            if not takers and side.struck and not words("target").isdisjoint(bases(real)):
+            if not takers and side.struck and not words(side.struck).isdisjoint(bases(real)):
                 span = self.phrase(token, side)
                 takers = [Taker(Role(self._add(real, span), span), real)]
             yield from takers
