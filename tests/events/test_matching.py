@@ -47,3 +47,12 @@ def test_which_words_belong_together(text: str, words: str, kind: str, wanted: l
 def test_a_time_is_no_complement(day: str) -> None:
     text = f"They|PRON|nsubj|1 agreed|VERB|root|1|VBD on|ADP|case|3 {day}|obl|1"
     assert found(text, "agree on") == []
+
+
+def test_what_is_said_before_the_clause_is_no_complement() -> None:
+    text = (
+        "On|ADP|case|1 balance|NOUN|obl|4 ,|PUNCT|punct|1 Okoro|PROPN|nsubj|4 called|VERB|root|4|VBD Bello|PROPN|obj|4"
+    )
+    assert found(text, "call on") == []
+    relative = "men|NOUN|root|0|NNS with|ADP|case|2 whom|PRON|obl|4|WP she|PRON|nsubj|4 met|VERB|acl:relcl|0|VBD"
+    assert found(relative, "meet with") == [{"met", "with"}]

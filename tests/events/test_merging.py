@@ -96,5 +96,6 @@ def test_talks_of_one_sentence_are_one_event() -> None:
     met = event(50, act="CONSULT", trigger=(5, 8), rule="consult.tsv: meet · active")
     talked = structs.replace(met, trigger=(17, 24), recipients=(), rule="consult.tsv: discuss · control")
     assert len(merged([met, talked], scene)) == 1
+    assert len(merged([met, structs.replace(talked, status="announced")], scene)) == 1
     assert len(merged([met, structs.replace(talked, trigger=(38, 47))], scene)) == 2
     assert len(merged([met, structs.replace(talked, mode="visit")], scene)) == 2

@@ -80,3 +80,58 @@ def test_a_name_of_two_words_is_one() -> None:
     doc = tagged("Bank|NNP|compound|2 of|IN|case|2 Chad|NNP|ROOT|2")
     doc.ents = [Span(doc, 0, 3, "ORG")]
     assert misread(doc) == []
+
+
+def test_a_subject_is_not_the_end_of_the_words_before_it() -> None:
+    text = "From|IN|case|1 May|NNP|obl|6 to|IN|case|5 June|NNP|compound|5 ,|,|punct|5 judges|NNS|nmod|1 jailed|{}|ROOT|6 ten|CD|obj|6"
+    given = arcs(tagged(text.format("VBD")))
+    assert given["judges"] == ("NNS", "nsubj", "jailed")
+    assert given["June"] == ("NNP", "nmod", "May")
+    assert given["to"][2] == "June"
+    other = tagged(text.format("VBG"))
+    assert mended(other) is other
+
+
+def test_who_reported_it_is_none_of_those_before() -> None:
+    text = "They|PRP|nsubj|1 back|VBP|ROOT|1 Chad|NNP|obj|1 ,|,|punct|5 news|NN|compound|5 agency|NN|conj|2 ,|,|punct|7 Pana|NNP|conj|2 ,|,|punct|9 {}|VBD|conj|1"
+    given = arcs(tagged(text.format("reported")))
+    assert given["agency"] == ("NN", "nsubj", "reported")
+    assert given["Pana"] == ("NNP", "appos", "agency")
+    assert given["reported"][1] == "parataxis"
+    other = tagged(text.format("left"))
+    assert mended(other) is other
+
+
+@pytest.mark.parametrize(("noun", "plans"), [("plans", True), ("cars", False)])
+def test_a_plan_is_a_verb_where_nothing_else_is(noun: str, plans: bool) -> None:
+    text = (
+        f"He|PRP|nsubj|1 said|VBD|ROOT|1 the|DT|det|4 firm|NN|compound|4 {noun}|NNS|ccomp|1 to|TO|mark|6 sue|VB|acl|4"
+    )
+    given = arcs(tagged(text))
+    assert (given["firm"] == ("NN", "nsubj", noun)) is plans
+    assert given["sue"][1] == ("xcomp" if plans else "acl")
+
+
+def test_a_neighbour_is_met_by_nobody() -> None:
+    text = "Fiji|NNP|nsubj|1 met|VBD|ROOT|1 with|IN|mark|3 {}|VBG|advcl|1 Tonga|NNP|obj|3"
+    given = arcs(tagged(text.format("neighbouring")))
+    assert given["Tonga"] == ("NNP", "obl", "met")
+    assert given["neighbouring"] == ("JJ", "amod", "Tonga")
+    assert given["with"] == ("IN", "case", "Tonga")
+    other = tagged(text.format("arming"))
+    assert mended(other) is other
+
+
+def test_a_time_parts_no_subject_from_its_verb() -> None:
+    text = "Okoro|NNP|nsubj|3 was|VBD|cop|3 last|JJ|amod|3 month|NN|obl:unmarked|4 held|{}|ROOT|4"
+    given = arcs(tagged(text.format("VBN")))
+    assert given["Okoro"] == ("NNP", "nsubj:pass", "held")
+    assert given["was"] == ("VBD", "aux:pass", "held")
+    other = tagged(text.format("VBD"))
+    assert mended(other) is other
+
+
+@pytest.mark.parametrize(("word", "subject"), [("after", True), ("with", False)])
+def test_a_conjunction_is_no_preposition(word: str, subject: bool) -> None:
+    text = f"Lima|NNP|nsubj|1 left|VBD|ROOT|1 {word}|IN|case|3 Quito|NNP|obl|1 asked|VBD|advcl|1 it|PRP|obj|4"
+    assert (arcs(tagged(text))["Quito"] == ("NNP", "nsubj", "asked")) is subject

@@ -314,3 +314,57 @@ def test_behind_an_active_verb_by_belongs_to_the_noun() -> None:
         "Bello|PROPN|obl|1"
     )
     assert sides(text, pattern("beating of", "by", "of", "noun"), ["Chad", "Okoro", "Bello"])[0] == ["Bello"]
+
+
+def test_what_is_to_be_done_is_nobody() -> None:
+    text = "Okoro|PROPN|nsubj|1 went|VERB|root|1|VBD to|PART|mark|3|TO exchange|VERB|advcl|1|VB gifts|NOUN|obj|3"
+    assert sides(text, pattern("go", recipient="to"), ["Okoro"])[:2] == (["Okoro"], [])
+
+
+@pytest.mark.parametrize(("act", "held"), [("COERCE", ["vessel"]), ("SUPPORT", [])])
+def test_a_ship_is_held_as_it_is(act: str, held: list[str]) -> None:
+    text = "Okoro|PROPN|nsubj|1 seized|VERB|root|1|VBD a|DET|det|3 vessel|NOUN|obj|1"
+    assert sides(text, pattern("seize", act=act), ["Okoro"])[:2] == (["Okoro"], held)
+
+
+def test_nobody_does_it_to_himself_by_a_shorter_name() -> None:
+    text = "Uche|PROPN|compound|1 Okoro|PROPN|nsubj|2 praised|VERB|root|2|VBD Okoro|PROPN|obj|2"
+    doc = sentence(text)
+    doc[3].ent_type_ = "PERSON"
+    known = kinds(doc, ["Uche Okoro"])
+    roles = Roles(known)
+    [found] = triggers.find(doc, passages(doc), only(pattern("praise", act="SUPPORT")), known)
+    assert roles.of(found)[1] == []
+
+
+@pytest.mark.parametrize(("verb", "asked"), [("demanded", []), ("urged", ["republic"])])
+def test_what_is_demanded_is_not_asked(verb: str, asked: list[str]) -> None:
+    text = f"Okoro|PROPN|nsubj|1 {verb}|VERB|root|1|VBD a|DET|det|3 republic|NOUN|obj|1"
+    words = {"demanded": "demand", "urged": "urge"}[verb]
+    assert sides(text, pattern(words, recipient="from", act="REQUEST"), ["Okoro"])[:2] == (["Okoro"], asked)
+
+
+def test_the_name_behind_a_noun_says_who_it_is() -> None:
+    text = "Police|NOUN|nsubj|1 held|VERB|root|1|VBD her|PRON|nmod:poss|3 husband|NOUN|obj|1|NN Karl|PROPN|appos|3"
+    doc = sentence(text)
+    doc[4].ent_type_ = "PERSON"
+    known = kinds(doc, ["Karl"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("hold")), known)
+    [taker] = Roles(known).of(found)[1]
+    assert taker.role.actor == "a1"
+
+
+def test_all_names_of_a_list() -> None:
+    text = "Ana|PROPN|nsubj|5 ,|PUNCT|punct|2 Jo|PROPN|appos|0 Ike|PROPN|conj|0 Mo|PROPN|conj|0 hit|VERB|root|5|VBD Okoro|PROPN|obj|5"
+    doc = sentence(text)
+    for name in (doc[0], *doc[2:5]):
+        name.ent_type_ = "PERSON"
+    known = kinds(doc, ["Ana", "Jo", "Ike", "Mo", "Okoro"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("hit")), known)
+    assert len(Roles(known).of(found)[0]) == 4
+
+
+def test_who_does_it_in_cooperation() -> None:
+    text = "Okoro|PROPN|nsubj|5 in|ADP|case|2 cooperation|NOUN|nmod|0 with|ADP|case|4 Bello|PROPN|nmod|2 left|VERB|root|5|VBD"
+    one = pattern("cooperation with", actor="poss+with", recipient="with", kind="noun", act="COOPERATE")
+    assert sides(text, one, ["Okoro", "Bello"])[:2] == (["Okoro", "Bello"], ["Bello"])

@@ -102,7 +102,8 @@ class Arguments:
         """Who takes part in what is done together: ``arrived for talks with``, ``its work, in cooperation with``."""
         verb = self.head.head
         together = ontology.acts()[self.trigger.pattern.act].mutual
-        if self.head.dep_ == "nmod" and is_behind(self.head, "in") and not words("in-company").isdisjoint(bases(self.head)):
+        helping = self.head.dep_ == "nmod" and not words("in-company").isdisjoint(bases(self.head))
+        if helping and is_behind(self.head, "in"):
             return owners(verb) or [verb]
         if not together or self.head.dep_ != "obl" or verb.pos_ != "VERB" or is_behind(self.head, "of"):
             return []
@@ -286,6 +287,9 @@ def _is_second_name(name: Token) -> bool:
     first, last = name.head, name.right_edge
     if name.dep_ != "appos" or first.dep_ != "nsubj" or not first.ent_type_ or first.ent_type_ != name.ent_type_:
         return False
+    if first.ent_type_ == "PERSON":  # "Ana Ruiz, Jo Lund, Ike Obi and Mo Sow"
+        further = [child for child in first.rights if child.dep_ == "conj" and child.i > name.i]
+        return sum(child.ent_type_ == "PERSON" for child in further) > 1
     bare = first.i + 2 == name.left_edge.i and first.nbor().text == "," and first.left_edge.i == first.sent.start
     return bare and last.i + 1 == first.head.i and first.ent_type_ in ("GPE", "LOC")
 

@@ -235,9 +235,11 @@ def antecedent(pronoun: Token) -> Token | None:
 def _before_case(pronoun: Token) -> Token | None:
     """``spoke to Okoro (with whom | she had dined)``: the noun before the preposition, wherever the clause hangs."""
     small = next((child for child in pronoun.lefts if child.dep_ == "case"), None)
-    if small is None or small.i < 2 or pronoun.lower_ not in ("whom", "which"):
+    if small is None or small.i == 0 or pronoun.lower_ not in ("whom", "which"):
         return None
-    before = small.nbor(-2) if small.nbor(-1).is_punct else small.nbor(-1)
+    before = small.nbor(-1)
+    if before.is_punct and before.i > 0:
+        before = before.nbor(-1)
     return before if before.pos_ in ("NOUN", "PROPN") else None
 
 
@@ -367,9 +369,11 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
 
 
 def _trying(verb: Token, above: Token) -> Token | None:
-    """``praised the king's efforts, with the League, to help Chad``: whose aim it is, set off from its infinitive."""
+    """``praised the king's efforts, with the League, to help Chad``: whose aim it is, wherever the infinitive hangs."""
     thing = child_of(above, OBJECTS)
-    if thing is None or thing.i > verb.i or words("aim").isdisjoint(bases(thing)) or thing.tag_ == "NNP":
+    first = verb.left_edge.i
+    thing = verb.doc[first - 1] if first > 0 and verb.doc[first - 1].dep_ == "obl" else thing
+    if thing is None or thing.i > verb.i or words("aim").isdisjoint(bases(thing)) or thing.pos_ != "NOUN":
         return None
     return next((child for child in thing.lefts if child.dep_ in ("nmod:poss", "poss")), None)
 

@@ -150,7 +150,7 @@ def _prepositions(pool: tuple[Token, ...], behind: Token | None) -> Iterator[tup
 
 
 def _is_fronted(child: Token) -> bool:
-    """``On the 2nd of May, | Okoro called``: words before the clause, set off by a comma, belong to no verb's pattern."""
+    """``On the 2nd of May, | Okoro called``: words before the clause, set off by a comma, are in no verb's pattern."""
     after = child.right_edge.i + 1
     set_off = child.right_edge.text == "," or (after < len(child.doc) and child.doc[after].text == ",")
     return child.dep_ == "obl" and set_off and child.pos_ != "PRON"

@@ -61,8 +61,10 @@ def _are_one(one: Event, two: Event, overhead: set[int], scene: Scene) -> bool:
     The same toll in one paragraph is enough: ``shelled the town, killing four``.
     """
     across = (one.part in overhead) != (two.part in overhead)
-    if one.act != two.act or not _same_status(one, two, across) or _contradict(one, two):
+    if one.act != two.act or _contradict(one, two):
         return False
+    if not _same_status(one, two, across):
+        return one.status == "occurred" and two.status == "announced" and _is_to_talk(one, two, scene)
     if one.trigger[0] < two.trigger[1] and two.trigger[0] < one.trigger[1]:
         return True  # one word found twice
     if _is_outcome(one, two) or _is_pair(one, two, scene.text):
@@ -103,6 +105,13 @@ def _is_one_talk(one: Event, two: Event, sides: tuple[bool | None, bool | None],
     if "visit" in (one.mode, two.mode):
         return one.mode == two.mode and any((each.rule or "").endswith(" · noun") for each in (one, two))
     return sides[1] is None
+
+
+def _is_to_talk(one: Event, two: Event, scene: Scene) -> bool:
+    """``met the envoy | to discuss trade``."""
+    meant = (two.rule or "").endswith(" · control") and "visit" not in (one.mode, two.mode)
+    sides = (_agree(one.actors, two.actors), _agree(one.recipients, two.recipients))
+    return meant and _is_one_talk(one, two, sides, scene)
 
 
 def _in_one_sentence(one: Event, two: Event, scene: Scene) -> bool:

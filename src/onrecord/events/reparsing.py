@@ -13,6 +13,7 @@ _PAST = frozenset({"VBD", "VBN"})
 _AS_NAME = frozenset({"nmod:desc", "compound", "nmod:unmarked"})
 _HELD = frozenset({"hostage", "captive", "prisoner"})
 _HAVING = frozenset({"has", "have", "had", "'ve", "’ve"})
+_CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "while"})
 _BEFORE_NOUN = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "nmod", "nmod:desc", "flat", "case"})
 
 
@@ -275,7 +276,7 @@ def _report(verb: Token) -> None:
 
 def _is_planning(noun: Token) -> bool:
     """``says the family | plans to sue``: a verb tagged a plural, with its subject before it and what is planned."""
-    if noun.tag_ != "NNS" or noun.i == 0 or grouped("words.tsv")["intending"].isdisjoint({noun.lower_.removesuffix("s")}):
+    if noun.tag_ != "NNS" or noun.i == 0 or noun.lower_.removesuffix("s") not in grouped("words.tsv")["intending"]:
         return False
     before = noun.nbor(-1)
     alone = before.tag_ in ("NN", "NNP") and before.dep_ in _AS_NAME and before.head.i == noun.i
@@ -289,6 +290,47 @@ def _plan(verb: Token) -> None:
     for child in list(verb.rights):
         if child.dep_ == "acl" and child.tag_ == "VB":
             child.dep_ = "xcomp"
+
+
+def _is_of_clause(noun: Token) -> bool:
+    """``after the latter | requested it``: a subject that is taken for a time, the conjunction for a preposition."""
+    verb = _verb_behind(noun)
+    if verb is None or verb.dep_ != "advcl" or verb.head.i != noun.head.i:
+        return False
+    led = [child for child in noun.lefts if child.dep_ == "case" and child.lower_ in _CONJUNCTIONS]
+    return bool(led) and not any(child.dep_.startswith("nsubj") or child.dep_ == "mark" for child in verb.children)
+
+
+def _head_clause(noun: Token) -> None:
+    """Make it the subject of the verb behind it."""
+    verb = _verb_behind(noun)
+    if verb is None:
+        return
+    for child in list(noun.lefts):
+        if child.dep_ == "case":
+            child.head, child.dep_ = verb, "mark"
+    noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _is_parted(subject: Token) -> bool:
+    """``Okoro was last month | arrested``: subject and auxiliary, hung on the time between them and the verb."""
+    time, verb = subject.head, subject.head.head
+    if not time.dep_.startswith("obl") or verb.tag_ != "VBN" or not subject.i < time.i < verb.i:
+        return False
+    return _copula(time) is not None and not any(child.dep_.startswith("nsubj") for child in verb.children)
+
+
+def _copula(noun: Token) -> Token | None:
+    return next((child for child in noun.lefts if child.dep_ == "cop"), None)
+
+
+def _bring_back(subject: Token) -> None:
+    """Hang both on the verb."""
+    time, verb = subject.head, subject.head.head
+    copula = _copula(time)
+    if copula is not None:
+        copula.head, copula.dep_ = verb, "aux:pass"
+    subject.head, subject.dep_ = verb, "nsubj:pass"
 
 
 def _is_near(verb: Token) -> bool:
@@ -323,8 +365,10 @@ _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...]
     ("nsubj:pass", _is_doing, _do),
     ("obl nmod", _is_to_free, _free),
     ("obl nmod", _is_swallowed, _free_subject),
+    ("obl", _is_of_clause, _head_clause),
     ("conj", _is_source, _report),
     ("advcl acl", _is_near, _stand_near),
+    ("nsubj", _is_parted, _bring_back),
     ("ROOT root ccomp parataxis", _is_planning, _plan),
 )
 """The labels of words that may have a sign, the sign, and what puts right a word that has it."""
