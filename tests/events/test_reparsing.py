@@ -135,3 +135,19 @@ def test_a_time_parts_no_subject_from_its_verb() -> None:
 def test_a_conjunction_is_no_preposition(word: str, subject: bool) -> None:
     text = f"Lima|NNP|nsubj|1 left|VBD|ROOT|1 {word}|IN|case|3 Quito|NNP|obl|1 asked|VBD|advcl|1 it|PRP|obj|4"
     assert (arcs(tagged(text))["Quito"] == ("NNP", "nsubj", "asked")) is subject
+
+
+@pytest.mark.parametrize(("time", "verbs"), [("Friday", True), ("Chad", False)])
+def test_nothing_hangs_on_a_day(time: str, verbs: bool) -> None:
+    text = (
+        f"They|PRP|nsubj|1 held|VBD|ROOT|1 rallies|NNS|obj|1 {time}|NNP|obl:unmarked|1 against|IN|case|5 him|PRP|nmod|3"
+    )
+    assert (arcs(tagged(text))["him"] == ("PRP", "obl", "held")) is verbs
+
+
+@pytest.mark.parametrize(("name", "apart"), [("Monday", True), ("Okoro", False)])
+def test_no_envoy_is_called_after_a_day(name: str, apart: bool) -> None:
+    text = f"Mali|NNP|nsubj|1 held|VBD|ROOT|1 a|DT|det|4 envoy|NN|nmod:desc|4 {name}|NNP|obl:unmarked|1"
+    given = arcs(tagged(text))
+    assert (given["envoy"] == ("NN", "obj", "held")) is apart
+    assert given["a"][2] == ("envoy" if apart else name)

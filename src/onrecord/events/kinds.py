@@ -78,11 +78,14 @@ class Kinds:
         return names_country(token)
 
     def may_be_country(self, token: Token) -> bool:
-        """Whether the word names a country, or is a name of which nobody knows anything."""
+        """Whether the word names a country, or a place or a body of which the tables know nothing."""
         if self.is_country(token):
             return True
-        unheard = not _rank(token.lower_) and self.actor(token) is None
-        return unheard and self._is_unknown_name(token)
+        actor = self.actor(token)
+        if actor is not None:
+            heard = token.is_sent_start and _rank(token.lower_)  # "Lightning struck"
+            return actor.kind == "place" and actor.country is None and token.pos_ == "PROPN" and not heard
+        return self._is_unknown_name(token)
 
     def is_org(self, token: Token) -> bool:
         """Whether the noun means an organisation or a body."""

@@ -353,6 +353,43 @@ def _stand_near(adjective: Token) -> None:
     adjective.head, adjective.dep_, adjective.pos_, adjective.tag_ = noun, "amod", "ADJ", "JJ"
 
 
+def _is_time(noun: Token) -> bool:
+    """Whether the noun is one of the calendar, as an adjunct of its verb."""
+    timed = not grouped("words.tsv")["calendar"].isdisjoint(bases(noun))
+    return timed and noun.dep_.startswith("obl") and noun.head.pos_ == "VERB"
+
+
+def _is_hung_on_time(noun: Token) -> bool:
+    """``launched raids Friday evening | against rebels``: a complement of the verb, hung on the time before it."""
+    time = noun.head
+    if not time.head.i < time.i < noun.i or not _is_time(time) or not grouped("words.tsv")["calendar"].isdisjoint(bases(noun)):
+        return False
+    led = {child.lower_ for child in noun.lefts if child.dep_ == "case"}
+    return bool(led) and "of" not in led
+
+
+def _take_off(noun: Token) -> None:
+    """Hang it on the verb."""
+    noun.head, noun.dep_ = noun.head.head, "obl"
+
+
+def _is_named_after_day(noun: Token) -> bool:
+    """``summoned Chad's envoy | Monday``: an object that is taken for the title of a day."""
+    day = noun.head
+    if day.tag_ != "NNP" or noun.tag_ not in ("NN", "NNS") or noun.i + 1 != day.i or not _is_time(day):
+        return False
+    return day.i > day.head.i and not any(child.dep_ == "obj" for child in day.head.children)
+
+
+def _part_from_day(noun: Token) -> None:
+    """Make it the object, with what stands before it."""
+    day = noun.head
+    for child in list(day.lefts):
+        if child.i < noun.i:
+            child.head = noun
+    noun.head, noun.dep_ = day.head, "obj"
+
+
 _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...] = (
     ("compound", _is_joined_name, _part),
     ("aux nsubj nsubj:pass", _is_chained, _unchain),
@@ -369,6 +406,8 @@ _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...]
     ("conj", _is_source, _report),
     ("advcl acl", _is_near, _stand_near),
     ("nsubj", _is_parted, _bring_back),
+    ("nmod", _is_hung_on_time, _take_off),
+    ("nmod:desc compound", _is_named_after_day, _part_from_day),
     ("ROOT root ccomp parataxis", _is_planning, _plan),
 )
 """The labels of words that may have a sign, the sign, and what puts right a word that has it."""
