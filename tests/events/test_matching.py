@@ -56,3 +56,11 @@ def test_what_is_said_before_the_clause_is_no_complement() -> None:
     assert found(text, "call on") == []
     relative = "men|NOUN|root|0|NNS with|ADP|case|2 whom|PRON|obl|4|WP she|PRON|nsubj|4 met|VERB|acl:relcl|0|VBD"
     assert found(relative, "meet with") == [{"met", "with"}]
+
+
+@pytest.mark.parametrize(("case", "wanted"), [("during", []), ("of", [{"spoke", "to"}])])
+def test_what_belongs_to_an_occasion_is_no_complement(case: str, wanted: list[set[str]]) -> None:
+    text = (
+        f"He|PRON|nsubj|1 spoke|VERB|root|1|VBD {case}|ADP|case|3 trips|NOUN|obl|1|NNS to|ADP|case|5 Fiji|PROPN|nmod|3"
+    )
+    assert found(text, "speak to") == wanted

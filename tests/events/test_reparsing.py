@@ -151,3 +151,12 @@ def test_no_envoy_is_called_after_a_day(name: str, apart: bool) -> None:
     given = arcs(tagged(text))
     assert (given["envoy"] == ("NN", "obj", "held")) is apart
     assert given["a"][2] == ("envoy" if apart else name)
+
+
+@pytest.mark.parametrize(("verb", "perfect"), [("has", True), ("wants", False)])
+def test_a_perfect_is_no_attribute(verb: str, perfect: bool) -> None:
+    text = f"Chad|NNP|nsubj|1 {verb}|VBZ|ROOT|1 now|RB|advmod|3 broken|VBN|amod|4 ties|NNS|obj|1 with|IN|case|6 Mali|NNP|nmod|4"
+    given = arcs(tagged(text))
+    assert (given["broken"] == ("VBN", "ROOT", "broken")) is perfect
+    assert (given["Chad"] == ("NNP", "nsubj", "broken")) is perfect
+    assert (given["ties"] == ("NNS", "obj", "broken")) is perfect

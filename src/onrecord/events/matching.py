@@ -33,6 +33,7 @@ _OBJECTS = frozenset({
 _SUBJECTS = frozenset({"nsubj", "nsubj:outer", "csubj"})
 _CLAUSES = frozenset({"advcl", "conj", "ccomp", "parataxis", "acl", "acl:relcl", "relcl"})
 _ABOVE = frozenset({"acl", "acl:relcl", "relcl", "conj"})
+_WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since", "until"})
 _DEPTH = 4
 
 _Next = Iterator[tuple[Token, tuple[int, ...], Token | None]]
@@ -156,11 +157,16 @@ def _is_fronted(child: Token) -> bool:
     return child.dep_ == "obl" and set_off and child.pos_ != "PRON"
 
 
+def _is_beside(noun: Token) -> bool:
+    """``spoke of hope during a trip | to Fiji``: a time or an occasion, whose complements are its own."""
+    return noun.dep_ == "obl" and any(one.lower_ in _WHEN for one in cases(noun))
+
+
 def _of_phrase(child: Token) -> Iterator[tuple[Token, Token | None]]:
     """The prepositions of a phrase, and of those within it: ``a loan of $90m to Fiji``."""
     if _label(child) in _ATTACHED and not is_dated(child):
         yield from ((case, child) for case in _cases(child))
-    if child.dep_ in _HOLDING:
+    if child.dep_ in _HOLDING and not _is_beside(child):
         for one in child.rights:
             if _label(one) in ("nmod", "obl", "acl") and not is_dated(one):
                 yield from ((case, one) for case in _cases(one))

@@ -362,7 +362,11 @@ def _is_time(noun: Token) -> bool:
 def _is_hung_on_time(noun: Token) -> bool:
     """``launched raids Friday evening | against rebels``: a complement of the verb, hung on the time before it."""
     time = noun.head
-    if not time.head.i < time.i < noun.i or not _is_time(time) or not grouped("words.tsv")["calendar"].isdisjoint(bases(noun)):
+    if (
+        not time.head.i < time.i < noun.i
+        or not _is_time(time)
+        or not grouped("words.tsv")["calendar"].isdisjoint(bases(noun))
+    ):
         return False
     led = {child.lower_ for child in noun.lefts if child.dep_ == "case"}
     return bool(led) and "of" not in led
@@ -390,6 +394,28 @@ def _part_from_day(noun: Token) -> None:
     noun.head, noun.dep_ = day.head, "obj"
 
 
+def _is_perfect(participle: Token) -> bool:
+    """``Chad has | broken ties``: a perfect whose participle is taken for the object's attribute."""
+    thing, having = participle.head, participle.head.head
+    if participle.tag_ != "VBN" or thing.dep_ != "obj" or having.lower_ not in _HAVING or having.pos_ != "VERB":
+        return False
+    between = participle.doc[having.i + 1 : participle.i]
+    return having.i < participle.i and all(one.pos_ == "ADV" for one in between)
+
+
+def _make_perfect(verb: Token) -> None:
+    """Make it the verb, with the auxiliary's place and all that hangs there."""
+    thing, having = verb.head, verb.head.head
+    above, label = having.head, having.dep_
+    for child in list(having.children):
+        child.head = verb
+    for child in [one for one in thing.rights if one.dep_ in ("advcl", "punct")]:
+        child.head = verb
+    verb.head, verb.dep_, verb.pos_ = (verb if above.i == having.i else above), label, "VERB"
+    thing.head, thing.dep_ = verb, "obj"
+    having.head, having.dep_, having.pos_ = verb, "aux", "AUX"
+
+
 _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...] = (
     ("compound", _is_joined_name, _part),
     ("aux nsubj nsubj:pass", _is_chained, _unchain),
@@ -407,6 +433,7 @@ _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...]
     ("advcl acl", _is_near, _stand_near),
     ("nsubj", _is_parted, _bring_back),
     ("nmod", _is_hung_on_time, _take_off),
+    ("amod", _is_perfect, _make_perfect),
     ("nmod:desc compound", _is_named_after_day, _part_from_day),
     ("ROOT root ccomp parataxis", _is_planning, _plan),
 )
