@@ -368,3 +368,25 @@ def test_who_does_it_in_cooperation() -> None:
     text = "Okoro|PROPN|nsubj|5 in|ADP|case|2 cooperation|NOUN|nmod|0 with|ADP|case|4 Bello|PROPN|nmod|2 left|VERB|root|5|VBD"
     one = pattern("cooperation with", actor="poss+with", recipient="with", kind="noun", act="COOPERATE")
     assert sides(text, one, ["Okoro", "Bello"])[:2] == (["Okoro", "Bello"], ["Bello"])
+
+
+def test_a_name_behind_a_description_is_no_second_person() -> None:
+    text = (
+        "Police|NOUN|nsubj|1 held|VERB|root|1|VBD the|DET|det|3 mayor|NOUN|obj|1|NN ,|PUNCT|punct|5 Okoro|PROPN|conj|3"
+    )
+    doc = sentence(text)
+    doc[5].ent_type_ = "PERSON"
+    known = kinds(doc, ["Okoro"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("hold")), known)
+    [taker] = Roles(known).of(found)[1]
+    assert (taker.head.text, taker.role.actor) == ("mayor", "a1")
+
+
+def test_whose_house_is_razed_has_not_razed_it() -> None:
+    text = "Okoro|PROPN|nmod:poss|2 's|PART|case|0 house|NOUN|nsubj:pass|4|NN was|AUX|aux:pass|4 razed|VERB|root|4|VBN"
+    assert sides(text, pattern("raze house", recipient="of", act="COERCE"), ["Okoro"])[0] == []
+
+
+def test_what_belongs_to_an_occasion_is_nobodys_part() -> None:
+    text = "Okoro|PROPN|nsubj|1 refused|VERB|root|1|VBD after|ADP|case|3 release|NOUN|obl|1 from|ADP|case|5 Chad|PROPN|nmod|3"
+    assert sides(text, pattern("refuse", recipient="from", act="COERCE"), ["Okoro", "Chad"])[1] == []

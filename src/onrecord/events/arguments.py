@@ -21,6 +21,9 @@ _BESIDE = frozenset(
 _OWNERS = frozenset({"nmod:poss", "poss"})
 _ATTACHED = frozenset({"obl", "nmod", "advcl", "xcomp", "advmod", "acl"})
 _OBJECTS = frozenset({"obj", "dobj"})
+OCCASIONS = frozenset({"after", "amid", "before", "despite", "during", "following", "since", "until"})
+"""What stands before the time or the occasion of an act; the complements of its noun are not the act's."""
+
 _SERVED = frozenset({"iobj", "to", "on"})
 _TOLD = frozenset({"acl", "acl:relcl", "ccomp"})
 _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
@@ -211,6 +214,8 @@ class Arguments:
         if preposition not in words("far-reaching"):
             return
         for above in self.head.rights:
+            if above.dep_ == "obl" and any(one.lower_ in OCCASIONS for one in cases(above)):
+                continue  # "refused him | after his release from jail"
             if self.verbal and above.dep_ in (*_OBJECTS, "obl", "iobj"):
                 for child in above.subtree:
                     if child.dep_ in ("nmod", "obl") and child.i > above.i and is_behind(child, preposition):
@@ -319,8 +324,18 @@ def _is_aside(noun: Token) -> bool:
     joined_to_aside = bool(beside) and noun.head.pos_ == "PROPN" and noun.pos_ == "NOUN"
     if joined_to_aside and first.i and beside[-1].right_edge.i >= first.i - 2 and beside[-1].pos_ == "NOUN":
         return True  # "Okoro, a union leader and former farmer, | urged"
-    if first.i == 0 or first.nbor(-1).text != "," or any(child.dep_ == "cc" for child in noun.children):
+    if (
+        first.i == 0
+        or "," not in (first.text, first.nbor(-1).text)
+        or any(child.dep_ == "cc" for child in noun.children)
+    ):
         return False
+    if (
+        noun.ent_type_ == "PERSON"
+        and noun.head.tag_ == "NN"
+        and sum(one.dep_ == "conj" for one in noun.head.children) == 1
+    ):
+        return True  # "the newly elected chair, Ana Ruiz"
     joined = [child for child in noun.head.children if child.dep_ == "conj"]
     behind = last.text == "," or (last.i + 1 < len(noun.doc) and last.nbor().text == ",")
     return len(joined) == 1 and first.lower_ in ("the", "a", "an") and noun.head.pos_ == "PROPN" and behind
@@ -461,7 +476,7 @@ def described(head: Token) -> list[Token]:
     """Of whom an adjective or a phrase such as ``under arrest`` is said."""
     own = [child for child in head.children if child.dep_ in clauses.SUBJECTS]
     if own:
-        return own
+        return [clauses.antecedent(child) or child for child in own]
     if head.dep_ in ("amod", "nmod", "acl"):
         return [head.head]
     if head.head.pos_ in ("VERB", "AUX") and head.head.i != head.i:

@@ -129,6 +129,15 @@ def is_called_out(verb: Token) -> bool:
     )
 
 
+def charged_by(verb: Token) -> Token | None:
+    """``won a conviction against Okoro for arming rebels``: whoever stands behind ``against``."""
+    paper = child_of(verb, OBJECTS)
+    if paper is None or _words("charge-sheet").isdisjoint(bases(paper)):
+        return None
+    near = [child for one in (paper, verb) for child in one.rights if child.dep_ in ("nmod", "obl")]
+    return next((child for child in near if any(one.lower_ == "against" for one in cases(child))), None)
+
+
 def behind_at(verb: Token) -> Token | None:
     """``lashed out at Chad for arming``."""
     return next((child for child in verb.rights if child.dep_ == "obl"), None)

@@ -12,6 +12,7 @@ from onrecord.events.attachments import (
     accused,
     at_the_hands_of,
     behind_at,
+    charged_by,
     has_own_subject,
     in_mind,
     inverted,
@@ -358,9 +359,8 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
     if (beside := absolute(verb, above)) is not None:
         return Found(beside, "reduced")
-    if introduced & OF_DEEDS and _blames(above):
-        blamed = patient(above).token
-        return Found(blamed if blamed is not None else behind_at(above), "gerund")
+    if introduced & OF_DEEDS and (found := _to_blame(above, introduced)) is not None:
+        return found
     if "to" in introduced and verb.tag_ in ("VB", ""):
         return Found(_trying(verb, above) or _controller(verb, above, depth), "control")
     if verb.tag_ in ("VBG", "VBN", "VB", ""):
@@ -376,6 +376,16 @@ def _trying(verb: Token, above: Token) -> Token | None:
     if thing is None or thing.i > verb.i or words("aim").isdisjoint(bases(thing)) or thing.pos_ != "NOUN":
         return None
     return next((child for child in thing.lefts if child.dep_ in ("nmod:poss", "poss")), None)
+
+
+def _to_blame(above: Token, introduced: set[str]) -> Found | None:
+    """``accused Okoro of arming``, ``filed charges against Okoro for arming``."""
+    if "for" in introduced and (charged := charged_by(above)) is not None:
+        return Found(charged, "gerund")
+    if not _blames(above):
+        return None
+    blamed = patient(above).token
+    return Found(blamed if blamed is not None else behind_at(above), "gerund")
 
 
 def _blames(verb: Token) -> bool:

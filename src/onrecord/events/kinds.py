@@ -148,6 +148,8 @@ def sort_of(token: Token) -> str | None:
     if token.pos_ == "ADJ" and token.dep_ in ("amod", "compound"):  # militant targets, but major talks
         return None if words("people").isdisjoint(bases(token)) or _is_adjective(token.lower_) else "group"
     names = [*bases(token), *(base.rsplit("-", 1)[-1] for base in bases(token) if "-" in base)]
+    if not words("no-actor").isdisjoint(names):
+        return None
     known = _sorts()
     for name in names:
         if name in known:

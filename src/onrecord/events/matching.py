@@ -10,7 +10,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from onrecord.events import clauses
-from onrecord.events.arguments import NOMINAL, coordinated, is_behind
+from onrecord.events.arguments import NOMINAL, OCCASIONS, coordinated, is_behind
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases
 from onrecord.events.kinds import is_dated
@@ -33,7 +33,6 @@ _OBJECTS = frozenset({
 _SUBJECTS = frozenset({"nsubj", "nsubj:outer", "csubj"})
 _CLAUSES = frozenset({"advcl", "conj", "ccomp", "parataxis", "acl", "acl:relcl", "relcl"})
 _ABOVE = frozenset({"acl", "acl:relcl", "relcl", "conj"})
-_WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since", "until"})
 _DEPTH = 4
 
 _Next = Iterator[tuple[Token, tuple[int, ...], Token | None]]
@@ -159,7 +158,7 @@ def _is_fronted(child: Token) -> bool:
 
 def _is_beside(noun: Token) -> bool:
     """``spoke of hope during a trip | to Fiji``: a time or an occasion, whose complements are its own."""
-    return noun.dep_ == "obl" and any(one.lower_ in _WHEN for one in cases(noun))
+    return noun.dep_ == "obl" and any(one.lower_ in OCCASIONS for one in cases(noun))
 
 
 def _of_phrase(child: Token) -> Iterator[tuple[Token, Token | None]]:

@@ -161,6 +161,12 @@ class Roles:
         """Who stands in a slot that the pattern does not name, but that the table has for its act."""
         kind = "passive" if arguments.verbal and clauses.is_passive(arguments.head) else arguments.trigger.pattern.kind
         slots = fallbacks.slots(arguments.trigger.pattern.act, side, kind)
+        if (
+            kind == "passive"
+            and side == "actor"
+            and all(self.owning.acts.isdisjoint(bases(one)) for one in arguments.matched)
+        ):
+            slots = tuple(slot for slot in slots if slot != "poss")  # "Our house was demolished"
         found = self._first(tuple((slot,) for slot in slots), arguments, side == "actor")
         if not found and side == "recipient" and arguments.trigger.pattern.act in _ADDRESSED:
             found = self._addressed(arguments)
@@ -293,8 +299,9 @@ class Roles:
 
     def _called(self, noun: Token) -> Actor | None:
         """Of ``her husband, Karl Moll`` the one whose name stands behind, where nobody knows the noun."""
-        behind = next((child for child in noun.rights if child.dep_ == "appos"), None) if noun.tag_ == "NN" else None
-        if behind is None or behind.ent_type_ != "PERSON" or any(child.dep_ == "conj" for child in noun.children):
+        beside = [child for child in noun.rights if child.dep_ in ("appos", "conj")] if noun.tag_ == "NN" else []
+        behind = beside[0] if len(beside) == 1 and not any(child.dep_ == "cc" for child in beside[0].children) else None
+        if behind is None or behind.ent_type_ != "PERSON":
             return None
         named = self.kinds.actor(behind)
         return named if named is not None and named.kind == "person" else None
