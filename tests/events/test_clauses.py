@@ -58,6 +58,7 @@ CASES = [
     ("Foes|NOUN|nsubj|2|NNS Lima|PROPN|nsubj|2 renewed|VERB|root|2|VBD ties|NOUN|obj|2|NNS", "renewed", "Lima", "ties"),
     ("Troops|NOUN|nsubj|1|NNS fled|VERB|root|1|VBD by|ADP|case|3 boats|NOUN|obl|1|NNS and|CCONJ|cc|5 Lima|PROPN|conj|3 banned|VERB|advcl|1|VBD it|PRON|obj|6", "banned", "Lima", "it"),
     ("Chad|PROPN|nsubj|1 won|VERB|root|1|VBD cases|NOUN|obj|1|NNS against|ADP|case|4 Okoro|PROPN|nmod|2 for|SCONJ|mark|6 arming|VERB|advcl|1|VBG rebels|NOUN|obj|6", "arming", "Okoro", "rebels"),
+    ("Chad|PROPN|nsubj|1 allowed|VERB|root|1|VBD Okoro|PROPN|obj|1 to|PART|mark|4 join|VERB|acl|2|VB marches|NOUN|obj|4", "join", "Okoro", "marches"),
     # whose aim it is, and who went on to do it
     ("She|PRON|nsubj|1 praised|VERB|root|1|VBD Oman|PROPN|nmod:poss|4 's|PART|case|2 efforts|NOUN|obj|1|NNS to|PART|mark|6 help|VERB|advcl|1|VB Chad|PROPN|obj|6", "help", "Oman", "Chad"),
     ("Li|PROPN|nsubj|1 joined|VERB|root|1|VBD in|ADP|case|5 Fiji|PROPN|nmod:poss|5 's|PART|case|3 push|NOUN|obl|1|NN to|PART|mark|7 help|VERB|advcl|1|VB Chad|PROPN|obj|7", "help", "Fiji", "Chad"),

@@ -160,3 +160,29 @@ def test_a_perfect_is_no_attribute(verb: str, perfect: bool) -> None:
     assert (given["broken"] == ("VBN", "ROOT", "broken")) is perfect
     assert (given["Chad"] == ("NNP", "nsubj", "broken")) is perfect
     assert (given["ties"] == ("NNS", "obj", "broken")) is perfect
+
+
+@pytest.mark.parametrize(("verb", "passive"), [("want", True), ("say", False)])
+def test_what_is_wanted_of_somebody_is_done_to_them(verb: str, passive: bool) -> None:
+    text = f"They|PRP|nsubj|1 {verb}|VBP|ROOT|1 the|DT|det|3 owner|NN|nsubj|4 arrested|VBD|xcomp|1"
+    given = arcs(tagged(text))
+    assert (given["owner"][1] == "nsubj:pass") is passive
+    assert given["arrested"][0] == ("VBN" if passive else "VBD")
+
+
+@pytest.mark.parametrize(("word", "served"), [("bank|NN", True), ("nearly|RB", False)])
+def test_whoever_pays_is_no_part_of_the_number(word: str, served: bool) -> None:
+    text = f"They|PRP|nsubj|1 fined|VBD|ROOT|1 the|DT|det|6 {word}|compound|5 4|CD|compound|5 million|CD|nummod|6 euros|NNS|obj|1"
+    assert (arcs(tagged(text))[word.split("|")[0]][1:] == ("iobj", "fined")) is served
+
+
+def test_who_announced_it_is_not_dismissed() -> None:
+    text = "Oman|NNP|nsubj|1 sacked|VBD|ccomp|6 him|PRP|obj|1 ,|,|punct|5 state|NN|compound|5 radio|NN|conj|2 announced|VBN|ROOT|6"
+    assert arcs(tagged(text))["radio"] == ("NN", "nsubj", "announced")
+
+
+def test_food_for_flood_victims() -> None:
+    text = "They|PRP|nsubj|1 sent|VBD|ROOT|1 food|NN|obj|1 to|TO|mark|4 flood|VB|acl|2 {}|NNS|obj|4"
+    assert arcs(tagged(text.format("victims")))["victims"] == ("NNS", "nmod", "food")
+    other = tagged(text.format("markets"))
+    assert mended(other) is other

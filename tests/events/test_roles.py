@@ -390,3 +390,22 @@ def test_whose_house_is_razed_has_not_razed_it() -> None:
 def test_what_belongs_to_an_occasion_is_nobodys_part() -> None:
     text = "Okoro|PROPN|nsubj|1 refused|VERB|root|1|VBD after|ADP|case|3 release|NOUN|obl|1 from|ADP|case|5 Chad|PROPN|nmod|3"
     assert sides(text, pattern("refuse", recipient="from", act="COERCE"), ["Okoro", "Chad"])[1] == []
+
+
+@pytest.mark.parametrize(
+    ("act", "name", "taken"), [("ASSAULT", "Goma", []), ("MOBILIZE", "Goma", ["Goma"]), ("MOBILIZE", "Bay", [])]
+)
+def test_where_it_happens_is_nobody(act: str, name: str, taken: list[str]) -> None:
+    text = f"Okoro|PROPN|nsubj|1 struck|VERB|root|1|VBD in|ADP|case|3 {name}|PROPN|obl|1"
+    doc = sentence(text)
+    doc[3].ent_type_ = "LOC"
+    known = kinds(doc, ["Okoro"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("strike", recipient="in", act=act)), known)
+    assert [taker.head.text for taker in Roles(known).of(found)[1]] == taken
+
+
+@pytest.mark.parametrize(("thing", "asked"), [("help", ["Bello"]), ("call", [])])
+def test_whose_help_is_requested(thing: str, asked: list[str]) -> None:
+    text = f"Okoro|PROPN|nsubj|1 renewed|VERB|root|1|VBD Bello|PROPN|nmod:poss|3 {thing}|NOUN|obj|1"
+    one = pattern(f"renew {thing}", recipient="from", act="REQUEST")
+    assert sides(text, one, ["Okoro", "Bello"])[1] == asked

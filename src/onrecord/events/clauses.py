@@ -424,6 +424,8 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
         return Found(child_of(noun, SUBJECTS) if says_what else with_whom(noun), "reduced")
     if (blamed := _blamed(verb, noun)) is not None:
         return Found(blamed, "gerund")
+    if verb.tag_ == "VB" and noun.dep_ in OBJECTS and not words("permitting").isdisjoint(bases(noun.head)):
+        return Found(noun, "control")  # "allowed the opposition | to march"
     if verb.tag_ == "VB" and any(child.lower_ in words("ordinal") for child in noun.lefts):
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "she was the first to visit"
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")

@@ -235,7 +235,7 @@ def _free_subject(noun: Token) -> None:
 
 def _is_source(verb: Token) -> bool:
     """``to arm Chad, the news agency, PANA, | reported``: who reported it, taken for more of those before."""
-    if verb.tag_ not in ("VBD", "VBZ") or grouped("words.tsv")["reporting"].isdisjoint(bases(verb)):
+    if verb.tag_ not in ("VBD", "VBZ", "VBN") or grouped("words.tsv")["reporting"].isdisjoint(bases(verb)):
         return False
     if any(child.dep_.startswith("nsubj") or child.dep_ == "cc" for child in verb.children):
         return False
@@ -271,7 +271,8 @@ def _report(verb: Token) -> None:
     for mark in list(first.lefts):
         if mark.text == ",":
             mark.head = verb
-    first.head, first.dep_, verb.dep_ = verb, "nsubj", "parataxis"
+    first.head, first.dep_ = verb, "nsubj"
+    verb.dep_ = "parataxis" if verb.dep_ == "conj" else verb.dep_
 
 
 def _is_planning(noun: Token) -> bool:
@@ -335,9 +336,11 @@ def _bring_back(subject: Token) -> None:
 
 def _is_near(verb: Token) -> bool:
     """``spoke with | neighbouring Chad``: an adjective that is taken for a verb, the noun for its object."""
-    if verb.tag_ != "VBG" or verb.lower_ not in grouped("words.tsv")["nearby"]:
-        return False
     behind = [child for child in verb.rights if child.dep_ == "obj"]
+    near = verb.tag_ == "VBG" and verb.lower_ in grouped("words.tsv")["nearby"]
+    stricken = verb.tag_ == "VB" and any(child.lower_ in grouped("words.tsv")["stricken"] for child in behind)
+    if not near and not stricken:  # "food to | flood victims"
+        return False
     return bool(behind) and any(child.dep_ in ("mark", "case") for child in verb.lefts)
 
 
@@ -416,6 +419,41 @@ def _make_perfect(verb: Token) -> None:
     having.head, having.dep_, having.pos_ = verb, "aux", "AUX"
 
 
+def _is_wanted_done(verb: Token) -> bool:
+    """``want the owner | arrested``: a participle that is taken for a past."""
+    wanting = not grouped("words.tsv")["wanting"].isdisjoint(bases(verb.head))
+    if not wanting or verb.tag_ != "VBD" or not verb.lower_.endswith("ed"):
+        return False
+    return not any(child.dep_ in ("obj", "aux") for child in verb.children)
+
+
+def _have_done(verb: Token) -> None:
+    """Make it a passive."""
+    verb.tag_ = "VBN"
+    for child in list(verb.lefts):
+        if child.dep_ == "nsubj":
+            child.dep_ = "nsubj:pass"
+
+
+def _is_counted_in(noun: Token) -> bool:
+    """``fined the bank | 4 million dollars``: whoever has to give it, taken for a part of the number."""
+    number = noun.head
+    if number.tag_ != "CD" or noun.tag_ not in ("NN", "NNP", "NNS") or number.head.dep_ != "obj":
+        return False
+    over = number.head
+    before = [child for child in over.lefts if child.i < noun.i]
+    return over.head.pos_ == "VERB" and noun.i + 1 < over.i and any(child.dep_ == "det" for child in before)
+
+
+def _count_out(noun: Token) -> None:
+    """Make it the indirect object, with the words before it."""
+    over = noun.head.head
+    for child in list(over.lefts):
+        if child.i < noun.i:
+            child.head = noun
+    noun.head, noun.dep_ = over.head, "iobj"
+
+
 _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...] = (
     ("compound", _is_joined_name, _part),
     ("aux nsubj nsubj:pass", _is_chained, _unchain),
@@ -429,11 +467,13 @@ _MENDS: tuple[tuple[str, Callable[[Token], bool], Callable[[Token], None]], ...]
     ("obl nmod", _is_to_free, _free),
     ("obl nmod", _is_swallowed, _free_subject),
     ("obl", _is_of_clause, _head_clause),
-    ("conj", _is_source, _report),
+    ("conj ROOT root parataxis", _is_source, _report),
     ("advcl acl", _is_near, _stand_near),
     ("nsubj", _is_parted, _bring_back),
     ("nmod", _is_hung_on_time, _take_off),
     ("amod", _is_perfect, _make_perfect),
+    ("xcomp", _is_wanted_done, _have_done),
+    ("compound", _is_counted_in, _count_out),
     ("nmod:desc compound", _is_named_after_day, _part_from_day),
     ("ROOT root ccomp parataxis", _is_planning, _plan),
 )

@@ -25,7 +25,8 @@ _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod"
 _AROUND = _PLACING - {"at", "of"}
 _INSIDE = ("in", "into", "inside")
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
-_HOLDING = frozenset({"COERCE", "REJECT"})
+_HAPPENING = frozenset({"ASSAULT", "RETREAT", "PROTEST", "ACCUSE"})
+_HOLDING = frozenset({"COERCE", "REJECT", "RETREAT"})
 _ASKED = frozenset({"whether", "that", "if"})
 _AGAINST = (("against",),)
 _WITH = (("with",),)
@@ -175,7 +176,7 @@ class Roles:
         if not told and not words("demanding").isdisjoint(bases(arguments.head)):  # "demanded a republic"
             found = [taker for taker in found if taker.head.dep_ != "obj" or taker.head.head.i != arguments.head.i]
         if side == "recipient" and arguments.trigger.pattern.act == "REQUEST":  # "renewed her call"
-            found = [taker for taker in found if taker.head.dep_ != "nmod:poss"]
+            found = [taker for taker in found if taker.head.dep_ != "nmod:poss" or _is_favour(taker.head.head)]
         if found or side != "actor" or kind != "verb":
             return found
         subject = clauses.agent(arguments.head).token
@@ -237,6 +238,8 @@ class Roles:
         peopled = not doing and slot not in _PLACING
         side = _Side(arguments.trigger.tokens, arguments.head, doing, peopled, struck, blamed)
         for token in arguments.stand_in(slot):
+            if not doing and _is_name(token) and (_is_water(token) or (slot == "in" and _happens(pattern))):
+                continue
             for one in (*self._listed(token), *self._all_of(token)) if doing else self._all_of(token):
                 yield from self._taker(one, side, 0)
 
@@ -427,6 +430,23 @@ def _mutual(actors: list[Taker], recipients: list[Taker], pattern: Pattern) -> t
     if not recipients and len(actors) > 1:
         recipients = actors[1:]
     return actors, recipients
+
+
+def _is_water(name: Token) -> bool:
+    """``drills in the Barents Sea``: nobody."""
+    return any(word.lower() in words("water") for word in name_around(name).split())
+
+
+def _is_favour(noun: Token) -> bool:
+    """``requested Fiji's help``: what Fiji is asked for, but not ``renewed Fiji's call``."""
+    return not words("favour").isdisjoint(bases(noun))
+
+
+def _happens(pattern: Pattern) -> bool:
+    """Whether a place behind ``in`` is only where it happens: an attack in a town, but a curfew on one."""
+    if not words("intruding").isdisjoint(pattern.words[0]):
+        return False  # "the invasion of Libya in Chad"
+    return pattern.act in _HAPPENING or (pattern.act == "COERCE" and pattern.mode in (None, "arrest", "seize"))
 
 
 def _is_name(token: Token) -> bool:
