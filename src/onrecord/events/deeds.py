@@ -125,11 +125,8 @@ def _is_mishap(head: Token) -> bool:
     """``was killed after being hit by a lorry``: on the road, by nobody who meant it."""
     if not clauses.is_passive(head) or words("harming").isdisjoint(bases(head)):
         return False
-    for child in head.children:
-        if child.dep_ == "advcl" and not words("run-over").isdisjoint(bases(child)):
-            if _by_vehicle(child) is not None or _is_driven(child):
-                return True
-    return False
+    hit = [one for one in head.children if one.dep_ == "advcl" and not words("run-over").isdisjoint(bases(one))]
+    return any(_by_vehicle(child) is not None or _is_driven(child) for child in hit)
 
 
 def _is_driven(verb: Token) -> bool:
