@@ -26,6 +26,8 @@ MURDER = "saw|VERB|root|0 murder|NOUN|obj|0 of|ADP|case|3 Okoro|PROPN|nmod|1 by|
         (OKORO.format("death"), "death", False, ["Okoro"]),
         (OKORO.format("death"), "death", True, []),
         (MURDER, "murder", True, ["soldiers"]),
+        (OKORO.format("arrest"), "arrest", True, []),
+        (OKORO.format("arrest") + " of|ADP|case|5 men|NOUN|nmod|3|NNS", "arrest", True, ["Okoro"]),
     ],
 )
 def test_whoever_has_died_is_not_to_blame(text: str, thing: str, blamed: bool, wanted: list[str]) -> None:

@@ -409,3 +409,12 @@ def test_whose_help_is_requested(thing: str, asked: list[str]) -> None:
     text = f"Okoro|PROPN|nsubj|1 renewed|VERB|root|1|VBD Bello|PROPN|nmod:poss|3 {thing}|NOUN|obj|1"
     one = pattern(f"renew {thing}", recipient="from", act="REQUEST")
     assert sides(text, one, ["Okoro", "Bello"])[1] == asked
+
+
+@pytest.mark.parametrize(("mark", "taken"), [("–|PUNCT|punct", []), ("now|ADV|advmod", ["Goma"])])
+def test_the_town_of_a_dateline_is_nobody(mark: str, taken: list[str]) -> None:
+    doc = sentence(f"Goma|PROPN|nsubj|2 {mark}|2 struck|VERB|root|2|VBD Okoro|PROPN|obj|2")
+    doc[0].ent_type_ = "LOC"
+    known = kinds(doc, ["Okoro"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("strike")), known)
+    assert [taker.head.text for taker in Roles(known).of(found)[0]] == taken

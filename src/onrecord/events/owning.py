@@ -27,8 +27,7 @@ class Owning:
         """
         is_act = not self.acts.isdisjoint(bases(thing))
         if blamed and not words("suffered").isdisjoint(bases(thing)):
-            by = [child for child in thing.rights if child.dep_ == "nmod" and is_behind(child, "by")]
-            return by[:1] or list(done_by_beside(thing))[:1]
+            return self._doers(thing)
         if not doing and not words("frontier").isdisjoint(bases(thing)):  # "its border with Lima": the other side
             across = [child for child in thing.rights if child.dep_ == "nmod" and is_behind(child, "with")]
             if across:
@@ -45,6 +44,13 @@ class Owning:
         if not found and doing and any(child.dep_ == "acl" for child in thing.rights):
             found = list(clauses.makers(thing))[:1]  # "issued a report accusing"
         return found
+
+    def _doers(self, act: Token) -> list[Token]:
+        """``the killing of Okoro by soldiers``, ``Fiji's arrest of Okoro``; of ``Okoro's arrest`` nobody."""
+        behind = [child for child in act.rights if child.dep_ == "nmod"]
+        if any(is_behind(child, "of") for child in behind) and owners(act):
+            return [self.meant.of(one) for one in owners(act)]
+        return [child for child in behind if is_behind(child, "by")][:1] or list(done_by_beside(act))[:1]
 
     def _behind(self, thing: Token, is_act: bool, doing: bool) -> list[Token]:
         """Whose it is by the words behind it: ``the house of Okoro``, ``assurances from Lima``."""

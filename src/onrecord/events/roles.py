@@ -7,10 +7,10 @@ from spacy.tokens import Token
 
 from onrecord.actors import countries
 from onrecord.actors.profiles import profile_of
-from onrecord.events import clauses, fallbacks, ontology
+from onrecord.events import clauses, fallbacks, fillers, ontology
 from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
-from onrecord.events.edges import cases, is_infinitive
+from onrecord.events.edges import is_infinitive
 from onrecord.events.heads import behind_label, lands_of, of_script
 from onrecord.events.kinds import Kinds, is_described, name_around
 from onrecord.events.lemmas import bases
@@ -27,7 +27,6 @@ _INSIDE = ("in", "into", "inside")
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
 _HAPPENING = frozenset({"ASSAULT", "RETREAT", "PROTEST", "ACCUSE"})
 _HOLDING = frozenset({"COERCE", "REJECT", "RETREAT"})
-_ASKED = frozenset({"whether", "that", "if"})
 _AGAINST = (("against",),)
 _WITH = (("with",),)
 _SUFFERER = (("sufferer",),)
@@ -176,7 +175,7 @@ class Roles:
         if not told and not words("demanding").isdisjoint(bases(arguments.head)):  # "demanded a republic"
             found = [taker for taker in found if taker.head.dep_ != "obj" or taker.head.head.i != arguments.head.i]
         if side == "recipient" and arguments.trigger.pattern.act == "REQUEST":  # "renewed her call"
-            found = [taker for taker in found if taker.head.dep_ != "nmod:poss" or _is_favour(taker.head.head)]
+            found = [taker for taker in found if taker.head.dep_ != "nmod:poss" or fillers.is_favour(taker.head.head)]
         if found or side != "actor" or kind != "verb":
             return found
         subject = clauses.agent(arguments.head).token
@@ -238,7 +237,7 @@ class Roles:
         peopled = not doing and slot not in _PLACING
         side = _Side(arguments.trigger.tokens, arguments.head, doing, peopled, struck, blamed)
         for token in arguments.stand_in(slot):
-            if not doing and _is_name(token) and (_is_water(token) or (slot == "in" and _happens(pattern))):
+            if not doing and _is_name(token) and (fillers.is_water(token) or (slot == "in" and _happens(pattern))):
                 continue
             for one in (*self._listed(token), *self._all_of(token)) if doing else self._all_of(token):
                 yield from self._taker(one, side, 0)
@@ -263,15 +262,19 @@ class Roles:
 
     def _taker(self, token: Token, side: "_Side", depth: int) -> Iterator[Taker]:
         """Whoever the phrase means; of a thing whoever has it."""
-        if _is_deed(token) or (token.tag_ == "VB" and is_infinitive(token)):
+        if (
+            fillers.is_deed(token)
+            or (token.tag_ == "VB" and is_infinitive(token))
+            or fillers.is_dateline(token, self.kinds.scene)
+        ):
             return
-        token = _subject_of_clause(token) or token
+        token = fillers.subject_of_clause(token) or token
         real = behind_label(of_script(self.meant.behind_amount(self.meant.of(token))))
         if len(lands := lands_of(real)) > 1:
             yield from self._of_lands(real, lands, side)
         elif self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
             yield from self._somebody(token, real, side)
-        elif _is_toll(real, side.verb):
+        elif fillers.is_toll(real, side.verb):
             span = self.phrase(real, side)
             yield Taker(Role(self._add(real, span), span), real)
         elif real.i in side.inside:
@@ -432,16 +435,6 @@ def _mutual(actors: list[Taker], recipients: list[Taker], pattern: Pattern) -> t
     return actors, recipients
 
 
-def _is_water(name: Token) -> bool:
-    """``drills in the Barents Sea``: nobody."""
-    return any(word.lower() in words("water") for word in name_around(name).split())
-
-
-def _is_favour(noun: Token) -> bool:
-    """``requested Fiji's help``: what Fiji is asked for, but not ``renewed Fiji's call``."""
-    return not words("favour").isdisjoint(bases(noun))
-
-
 def _happens(pattern: Pattern) -> bool:
     """Whether a place behind ``in`` is only where it happens: an attack in a town, but a curfew on one."""
     if not words("intruding").isdisjoint(pattern.words[0]):
@@ -454,39 +447,12 @@ def _is_name(token: Token) -> bool:
     return token.ent_type_ in ("LOC", "GPE")
 
 
-def _is_toll(token: Token, verb: Token) -> bool:
-    """Whether a bare number counts people: ``Gunmen kill 12``, ``20 were arrested``."""
-    hung = token.dep_ in ("obj", "nsubj:pass", "nsubj") and token.head.i == verb.i
-    headed = verb.dep_ == "acl" and verb.head.i == token.i and token.dep_ in ("ROOT", "root")  # "Five deported"
-    if token.tag_ != "CD" or not (hung or headed):
-        return False
-    if token.ent_type_ not in ("", "CARDINAL") or any(
-        child.i > token.i and child.dep_ != "punct" and child.i != verb.i for child in token.children
-    ):
-        return False
-    return any(not words(group).isdisjoint(bases(verb)) for group in ("harming", "blaming", "handling"))
-
-
-def _subject_of_clause(verb: Token) -> Token | None:
-    """``an inquiry into whether Okoro lied``: of a clause whoever it is about."""
-    if verb.pos_ != "VERB" or not any(child.lower_ in _ASKED for child in verb.lefts if child.dep_ == "mark"):
-        return None
-    return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
-
-
 def _are_two(doer: Token, other: Token) -> bool:
     """Whether the phrases cannot mean one person: of two at most one a name or ``he``, and none ``its troops``."""
     owned = any(child.dep_ == "nmod:poss" and child.pos_ == "PRON" for child in other.children)
     nouns = {doer.pos_, other.pos_} <= {"NOUN", "PROPN"} and "NOUN" in (doer.pos_, other.pos_)
     nouns = nouns or (doer.pos_ == "PRON" and other.pos_ in ("NOUN", "PROPN"))
     return nouns and not owned and doer.i < other.i
-
-
-def _is_deed(noun: Token) -> bool:
-    """``accused of attacking the press``, where the parser takes the verb for an attribute."""
-    before = [one for one in cases(noun) if one.lower_ in ("of", "for", "from")]
-    first = noun.doc[before[0].i + 1] if before and before[0].i + 1 < noun.i else noun
-    return first.tag_ == "VBG" and first.dep_ == "amod" and first.head.i == noun.i
 
 
 def _but_asker(actors: list[Taker], verb: Token) -> list[Taker]:
