@@ -64,3 +64,9 @@ def test_what_belongs_to_an_occasion_is_no_complement(case: str, wanted: list[se
         f"He|PRON|nsubj|1 spoke|VERB|root|1|VBD {case}|ADP|case|3 trips|NOUN|obl|1|NNS to|ADP|case|5 Fiji|PROPN|nmod|3"
     )
     assert found(text, "speak to") == wanted
+
+
+@pytest.mark.parametrize(("verb", "wanted"), [("described", []), ("staged", [{"protest", "by"}])])
+def test_whoever_tells_of_it_has_not_done_it(verb: str, wanted: list[set[str]]) -> None:
+    text = f"protest|NOUN|root|0|NN {verb}|VERB|acl|0|VBN by|ADP|case|3 Chad|PROPN|obl:agent|1"
+    assert found(text.replace("obl:agent", "obl"), "protest by", "noun") == wanted

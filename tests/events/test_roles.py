@@ -418,3 +418,10 @@ def test_the_town_of_a_dateline_is_nobody(mark: str, taken: list[str]) -> None:
     known = kinds(doc, ["Okoro"])
     [found] = triggers.find(doc, passages(doc), only(pattern("strike")), known)
     assert [taker.head.text for taker in Roles(known).of(found)[0]] == taken
+
+
+@pytest.mark.parametrize(("doer", "actors"), [("They|PRON", []), ("Bello|PROPN", ["Bello", "Okoro"])])
+def test_whoever_is_met_by_nobody_known_is_the_other_side(doer: str, actors: list[str]) -> None:
+    text = f"{doer}|nsubj|1 met|VERB|root|1|VBD Okoro|PROPN|obj|1"
+    one = pattern("meet", actor="subj+obj", act="CONSULT")
+    assert sides(text, one, ["Okoro", *(["Bello"] if "Bello" in doer else [])])[:2] == (actors, ["Okoro"])

@@ -9,7 +9,7 @@ from onrecord.events import clauses, company, ontology
 from onrecord.events.attachments import at_the_hands_of, joined_to_noun, laid_to
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
-from onrecord.events.kinds import is_dated
+from onrecord.events.kinds import is_dated, sort_of
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import behind_particle
 from onrecord.events.values import Trigger
@@ -107,7 +107,7 @@ class Arguments:
         together = ontology.acts()[self.trigger.pattern.act].mutual
         helping = self.head.dep_ == "nmod" and not words("in-company").isdisjoint(bases(self.head))
         if helping and is_behind(self.head, "in"):
-            return owners(verb) or [verb]
+            return [verb] if verb.ent_type_ or sort_of(verb) else owners(verb) or [verb]
         if not together or self.head.dep_ != "obl" or verb.pos_ != "VERB" or is_behind(self.head, "of"):
             return []
         found = clauses.agent(verb).token

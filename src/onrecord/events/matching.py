@@ -166,7 +166,10 @@ def _of_phrase(child: Token) -> Iterator[tuple[Token, Token | None]]:
     if _label(child) in _ATTACHED and not is_dated(child):
         yield from ((case, child) for case in _cases(child))
     if child.dep_ in _HOLDING and not _is_beside(child):
+        told = child.dep_ == "acl" and words("light").isdisjoint(bases(child))
         for one in child.rights:
+            if told and is_behind(one, "by"):
+                continue  # "protests described | by the government as a coup"
             if _label(one) in ("nmod", "obl", "acl") and not is_dated(one):
                 yield from ((case, one) for case in _cases(one))
 

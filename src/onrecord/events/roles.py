@@ -96,6 +96,8 @@ class Roles:
                 actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
             recipients = recipients or (self._first(_WITH, arguments, False) if len(actors) == 1 else [])
             alone = arguments.verbal and governor is not None and not words("refusing").isdisjoint(bases(governor))
+            if arguments.verbal and actors and self._is_one_sided(arguments, actors):
+                return [], recipients or actors
             if alone:
                 return _others(actors, {taker.role.actor for taker in recipients}) or actors, recipients
             return _mutual(actors, recipients, pattern)
@@ -107,6 +109,13 @@ class Roles:
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
         recipients = _but_same(_others(recipients, doing), actors)
         return actors, recipients or [one for one in actors[1:] if pattern.recipient and is_behind(one.head, "with")]
+
+    def _is_one_sided(self, arguments: Arguments, actors: Sequence[Taker]) -> bool:
+        """``They met the envoy``: nobody knows who they are, and the envoy is the other side."""
+        subject = clauses.agent(arguments.head).token
+        if subject is None or subject.pos_ != "PRON" or any(taker.head.i < arguments.head.i for taker in actors):
+            return False
+        return not any(self._taker(subject, _Side((), arguments.head, True, False), 0))
 
     def _apart(
         self, actors: list[Taker], recipients: list[Taker], arguments: Arguments
