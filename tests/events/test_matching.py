@@ -70,3 +70,8 @@ def test_what_belongs_to_an_occasion_is_no_complement(case: str, wanted: list[se
 def test_whoever_tells_of_it_has_not_done_it(verb: str, wanted: list[set[str]]) -> None:
     text = f"protest|NOUN|root|0|NN {verb}|VERB|acl|0|VBN by|ADP|case|3 Chad|PROPN|obl:agent|1"
     assert found(text.replace("obl:agent", "obl"), "protest by", "noun") == wanted
+
+
+def test_what_is_to_be_done_keeps_its_own_complements() -> None:
+    text = "They|PRON|nsubj|1 agreed|VERB|root|1|VBD to|PART|mark|3|TO sell|VERB|xcomp|1|VB land|NOUN|obj|3 to|ADP|case|6 Fiji|PROPN|obl|3"
+    assert found(text, "agree to") == []

@@ -40,3 +40,11 @@ def test_the_body_goes_before_its_country() -> None:
     doc[2].ent_type_ = "NORP"
     owning = Owning(Meant(kinds(doc)), frozenset())
     assert [one.text for one in owning.of(doc[4], False)] == ["government"]
+
+
+@pytest.mark.parametrize(
+    ("case", "doing", "wanted"), [("between", True, ["Okoro"]), ("with", True, []), ("with", False, ["Okoro"])]
+)
+def test_whoever_a_pact_is_between_has_made_it(case: str, doing: bool, wanted: list[str]) -> None:
+    text = f"saw|VERB|root|0 pact|NOUN|obj|0 {case}|ADP|case|3 Okoro|PROPN|nmod|1"
+    assert owners(text, "pact", doing) == wanted

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from onrecord.events import clauses
 from onrecord.events.arguments import NOMINAL, OCCASIONS, coordinated, is_behind
 from onrecord.events.clauses import words
-from onrecord.events.edges import cases
+from onrecord.events.edges import cases, is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Pattern, Trigger
@@ -165,7 +165,8 @@ def _of_phrase(child: Token) -> Iterator[tuple[Token, Token | None]]:
     """The prepositions of a phrase, and of those within it: ``a loan of $90m to Fiji``."""
     if _label(child) in _ATTACHED and not is_dated(child):
         yield from ((case, child) for case in _cases(child))
-    if child.dep_ in _HOLDING and not _is_beside(child):
+    infinitive = child.dep_ == "xcomp" and child.tag_ == "VB" and is_infinitive(child)
+    if child.dep_ in _HOLDING and not infinitive and not _is_beside(child):
         told = child.dep_ == "acl" and words("light").isdisjoint(bases(child))
         for one in child.rights:
             if told and is_behind(one, "by"):

@@ -61,8 +61,9 @@ class Owning:
         found = found or (list(done_by_beside(thing))[:1] if is_act and not doing else [])
         if not found and not doing:  # "the resumption of ties with Lima"
             found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
-        if not found and not doing and not words("bond").isdisjoint(bases(thing)):
-            found = [child for child in behind if is_behind(child, "with") or is_behind(child, "between")][:1]
+        if not found and not words("bond").isdisjoint(bases(thing)):  # "the signing of a pact between Fiji and Tonga"
+            sides = ("between",) if doing else ("with", "between")
+            found = [child for child in behind if any(is_behind(child, case) for case in sides)][:1]
         if not found and not doing:  # "welcomed assurances from Lima"
             sent = thing.subtree if thing.pos_ == "NOUN" else ()
             found = [child for child in sent if child.i > thing.i and _is_sender(child)][:1]
