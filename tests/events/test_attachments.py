@@ -74,3 +74,11 @@ def test_blaming_with_a_particle() -> None:
         "call|VERB|root|0|VB out|ADP|compound:prt|0 them|PRON|obj|0", "call|VERB|root|0|VB up|ADP|compound:prt|0"
     )
     assert [attachments.is_called_out(doc[at]) for at in (0, 3)] == [True, False]
+
+
+def test_on_whom_a_deed_is_laid() -> None:
+    text = "raid|NOUN|nsubj:pass|2 was|AUX|aux:pass|2 {}|VERB|root|2|VBN on|ADP|case|4 Chad|PROPN|obl|2"
+    found = attachments.laid_to(sentence(text.format("blamed"))[0])
+    assert found is not None
+    assert found.text == "Chad"
+    assert attachments.laid_to(sentence(text.format("launched"))[0]) is None

@@ -57,6 +57,12 @@ CASES = [
     ("She|PRON|nsubj|3 was|AUX|cop|3 first|ADJ|amod|3 envoy|NOUN|root|3 to|PART|mark|5 see|VERB|acl|3|VB Goma|PROPN|obj|5", "see", "She", "Goma"),
     ("Foes|NOUN|nsubj|2|NNS Lima|PROPN|nsubj|2 renewed|VERB|root|2|VBD ties|NOUN|obj|2|NNS", "renewed", "Lima", "ties"),
     ("Troops|NOUN|nsubj|1|NNS fled|VERB|root|1|VBD by|ADP|case|3 boats|NOUN|obl|1|NNS and|CCONJ|cc|5 Lima|PROPN|conj|3 banned|VERB|advcl|1|VBD it|PRON|obj|6", "banned", "Lima", "it"),
+    ("Chad|PROPN|nsubj|1 won|VERB|root|1|VBD cases|NOUN|obj|1|NNS against|ADP|case|4 Okoro|PROPN|nmod|2 for|SCONJ|mark|6 arming|VERB|advcl|1|VBG rebels|NOUN|obj|6", "arming", "Okoro", "rebels"),
+    ("Chad|PROPN|nsubj|1 allowed|VERB|root|1|VBD Okoro|PROPN|obj|1 to|PART|mark|4 join|VERB|acl|2|VB marches|NOUN|obj|4", "join", "Okoro", "marches"),
+    # whose aim it is, and who went on to do it
+    ("She|PRON|nsubj|1 praised|VERB|root|1|VBD Oman|PROPN|nmod:poss|4 's|PART|case|2 efforts|NOUN|obj|1|NNS to|PART|mark|6 help|VERB|advcl|1|VB Chad|PROPN|obj|6", "help", "Oman", "Chad"),
+    ("Li|PROPN|nsubj|1 joined|VERB|root|1|VBD in|ADP|case|5 Fiji|PROPN|nmod:poss|5 's|PART|case|3 push|NOUN|obl|1|NN to|PART|mark|7 help|VERB|advcl|1|VB Chad|PROPN|obj|7", "help", "Fiji", "Chad"),
+    ("Okoro|PROPN|nsubj|1 came|VERB|root|1|VBD then|ADV|advmod|3 held|VERB|parataxis|1|VBD Bello|PROPN|obj|3", "held", "Okoro", "Bello"),
     # who is let do it, where the parser takes the verb for a noun
     ("Chad|PROPN|nsubj|1 let|VERB|root|1|VBD the|DET|det|4 Star|PROPN|compound|4 dock|NOUN|obj|1", "let", "Chad", "Star"),
     # headlines without an auxiliary; a line with a full stop is active
@@ -114,3 +120,12 @@ def test_a_joined_verb_goes_with_the_verb_of_its_form() -> None:
     found = clauses.agent(doc[9]).token
     assert found is not None
     assert found.text == "shells"
+
+
+def test_a_relative_pronoun_behind_a_preposition_means_the_noun_before_it() -> None:
+    text = "Okoro|PROPN|obj|3 with|ADP|case|2 whom|PRON|obl|4|WP thanked|VERB|root|3|VBD dined|VERB|advcl|3|VBD"
+    doc = sentence(text)
+    found = clauses.antecedent(doc[2])
+    assert found is not None
+    assert found.text == "Okoro"
+    assert clauses.antecedent(sentence(text.replace("with|ADP|case", "then|ADV|advmod"))[2]) is None

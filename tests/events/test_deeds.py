@@ -85,3 +85,18 @@ def test_who_is_run_over_is_killed_by_nobody(by: str, count: int) -> None:
 )
 def test_plots_and_habits_in_the_present_are_no_deeds(text: str, count: int) -> None:
     assert len(events(KILL, text, *(name for name in ("Okoro", "Bello") if name in text))) == count
+
+
+@pytest.mark.parametrize(("hitter", "count"), [("lorry", 0), ("sniper", 1)])
+def test_whoever_a_vehicle_hits_is_killed_by_nobody(hitter: str, count: int) -> None:
+    text = (
+        "Okoro|PROPN|nsubj:pass|2|NNP was|AUX|aux:pass|2|VBD killed|VERB|root|2|VBN when|SCONJ|mark|6 "
+        f"a|DET|det|5 {hitter}|NOUN|nsubj|6|NN hit|VERB|advcl|2|VBD him|PRON|obj|6|PRP"
+    )
+    assert len(events(KILL, text, "Okoro")) == count
+
+
+@pytest.mark.parametrize(("verb", "count"), [("celebrate", 0), ("jeer", 1)])
+def test_a_celebration_is_no_protest(verb: str, count: int) -> None:
+    text = f"Okoro|PROPN|nsubj|1|NNP marched|VERB|root|1|VBD to|PART|mark|3|TO {verb}|VERB|advcl|1|VB"
+    assert len(events(pattern("march", recipient="", act="PROTEST"), text, "Okoro")) == count

@@ -74,3 +74,15 @@ def test_what_is_rejected_as_a_noun_leaves_the_rejection() -> None:
     )
     [event] = found(text, patterns).events
     assert (event.act, event.status, [role.actor for role in event.recipients]) == ("REJECT", "occurred", ["a1"])
+
+
+def test_the_talks_of_a_meeting_are_told_once() -> None:
+    text = "Okoro|PROPN|nsubj|1 took|VERB|root|1|VBD part|NOUN|obj|1 in|ADP|case|4 talks|NOUN|obl|1|NNS of|ADP|case|6 envoys|NOUN|nmod|4|NNS"
+    patterns = Patterns(
+        [
+            pattern("take part", recipient="", act="CONSULT"),
+            pattern("talk of", actor="of", recipient="", kind="noun", act="CONSULT"),
+        ]
+    )
+    [event] = found(text, patterns).events
+    assert [role.actor for role in event.actors] == ["a1"]

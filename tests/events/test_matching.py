@@ -47,3 +47,31 @@ def test_which_words_belong_together(text: str, words: str, kind: str, wanted: l
 def test_a_time_is_no_complement(day: str) -> None:
     text = f"They|PRON|nsubj|1 agreed|VERB|root|1|VBD on|ADP|case|3 {day}|obl|1"
     assert found(text, "agree on") == []
+
+
+def test_what_is_said_before_the_clause_is_no_complement() -> None:
+    text = (
+        "On|ADP|case|1 balance|NOUN|obl|4 ,|PUNCT|punct|1 Okoro|PROPN|nsubj|4 called|VERB|root|4|VBD Bello|PROPN|obj|4"
+    )
+    assert found(text, "call on") == []
+    relative = "men|NOUN|root|0|NNS with|ADP|case|2 whom|PRON|obl|4|WP she|PRON|nsubj|4 met|VERB|acl:relcl|0|VBD"
+    assert found(relative, "meet with") == [{"met", "with"}]
+
+
+@pytest.mark.parametrize(("case", "wanted"), [("during", []), ("of", [{"spoke", "to"}])])
+def test_what_belongs_to_an_occasion_is_no_complement(case: str, wanted: list[set[str]]) -> None:
+    text = (
+        f"He|PRON|nsubj|1 spoke|VERB|root|1|VBD {case}|ADP|case|3 trips|NOUN|obl|1|NNS to|ADP|case|5 Fiji|PROPN|nmod|3"
+    )
+    assert found(text, "speak to") == wanted
+
+
+@pytest.mark.parametrize(("verb", "wanted"), [("described", []), ("staged", [{"protest", "by"}])])
+def test_whoever_tells_of_it_has_not_done_it(verb: str, wanted: list[set[str]]) -> None:
+    text = f"protest|NOUN|root|0|NN {verb}|VERB|acl|0|VBN by|ADP|case|3 Chad|PROPN|obl:agent|1"
+    assert found(text.replace("obl:agent", "obl"), "protest by", "noun") == wanted
+
+
+def test_what_is_to_be_done_keeps_its_own_complements() -> None:
+    text = "They|PRON|nsubj|1 agreed|VERB|root|1|VBD to|PART|mark|3|TO sell|VERB|xcomp|1|VB land|NOUN|obj|3 to|ADP|case|6 Fiji|PROPN|obl|3"
+    assert found(text, "agree to") == []

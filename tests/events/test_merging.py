@@ -78,3 +78,24 @@ def test_one_assault_in_two_words_by_nobody_named_is_one() -> None:
     assert found.mode == "firearms"
     assert len(merged([shot, structs.replace(killed, recipients=MALI)], scene)) == 2
     assert len(merged([shot, structs.replace(killed, trigger=(5, 9))], scene)) == 2
+
+
+def test_what_is_done_once_is_one_though_it_is_told_in_other_words() -> None:
+    held = event(50, act="COERCE", mode="arrest", actors=(), rule="coerce.tsv: arrest · passive")
+    detention = structs.replace(held, trigger=(200, 209), rule="coerce.tsv: detention · noun")
+    assert len(merged([held, detention], SCENE)) == 1
+    assert len(merged([held, structs.replace(detention, mode=None)], SCENE)) == 2
+    charged = structs.replace(held, act="ACCUSE", mode="allege")
+    assert len(merged([charged, structs.replace(detention, act="ACCUSE", mode="allege")], SCENE)) == 1
+    assert len(merged([charged, structs.replace(detention, act="ACCUSE", mode="allege", actors=CHAD)], SCENE)) == 2
+
+
+def test_talks_of_one_sentence_are_one_event() -> None:
+    rows = "Fiji|NNP|nsubj|1 met|VBD|ROOT|1 Oman|NNP|obj|1 to|TO|mark|4 discuss|VB|advcl|1 trade|NN|obj|4 .|.|punct|1"
+    scene = Scene(tagged(rows, "They|PRP|nsubj|1 discussed|VBD|ROOT|1 fish|NN|obj|1"), PASSAGES)
+    met = event(50, act="CONSULT", trigger=(5, 8), rule="consult.tsv: meet · active")
+    talked = structs.replace(met, trigger=(17, 24), recipients=(), rule="consult.tsv: discuss · control")
+    assert len(merged([met, talked], scene)) == 1
+    assert len(merged([met, structs.replace(talked, status="announced")], scene)) == 1
+    assert len(merged([met, structs.replace(talked, trigger=(38, 47))], scene)) == 2
+    assert len(merged([met, structs.replace(talked, mode="visit")], scene)) == 2

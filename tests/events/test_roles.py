@@ -314,3 +314,114 @@ def test_behind_an_active_verb_by_belongs_to_the_noun() -> None:
         "Bello|PROPN|obl|1"
     )
     assert sides(text, pattern("beating of", "by", "of", "noun"), ["Chad", "Okoro", "Bello"])[0] == ["Bello"]
+
+
+def test_what_is_to_be_done_is_nobody() -> None:
+    text = "Okoro|PROPN|nsubj|1 went|VERB|root|1|VBD to|PART|mark|3|TO exchange|VERB|advcl|1|VB gifts|NOUN|obj|3"
+    assert sides(text, pattern("go", recipient="to"), ["Okoro"])[:2] == (["Okoro"], [])
+
+
+@pytest.mark.parametrize(("act", "held"), [("COERCE", ["vessel"]), ("SUPPORT", [])])
+def test_a_ship_is_held_as_it_is(act: str, held: list[str]) -> None:
+    text = "Okoro|PROPN|nsubj|1 seized|VERB|root|1|VBD a|DET|det|3 vessel|NOUN|obj|1"
+    assert sides(text, pattern("seize", act=act), ["Okoro"])[:2] == (["Okoro"], held)
+
+
+def test_nobody_does_it_to_himself_by_a_shorter_name() -> None:
+    text = "Uche|PROPN|compound|1 Okoro|PROPN|nsubj|2 praised|VERB|root|2|VBD Okoro|PROPN|obj|2"
+    doc = sentence(text)
+    doc[3].ent_type_ = "PERSON"
+    known = kinds(doc, ["Uche Okoro"])
+    roles = Roles(known)
+    [found] = triggers.find(doc, passages(doc), only(pattern("praise", act="SUPPORT")), known)
+    assert roles.of(found)[1] == []
+
+
+@pytest.mark.parametrize(("verb", "asked"), [("demanded", []), ("urged", ["republic"])])
+def test_what_is_demanded_is_not_asked(verb: str, asked: list[str]) -> None:
+    text = f"Okoro|PROPN|nsubj|1 {verb}|VERB|root|1|VBD a|DET|det|3 republic|NOUN|obj|1"
+    words = {"demanded": "demand", "urged": "urge"}[verb]
+    assert sides(text, pattern(words, recipient="from", act="REQUEST"), ["Okoro"])[:2] == (["Okoro"], asked)
+
+
+def test_the_name_behind_a_noun_says_who_it_is() -> None:
+    text = "Police|NOUN|nsubj|1 held|VERB|root|1|VBD her|PRON|nmod:poss|3 husband|NOUN|obj|1|NN Karl|PROPN|appos|3"
+    doc = sentence(text)
+    doc[4].ent_type_ = "PERSON"
+    known = kinds(doc, ["Karl"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("hold")), known)
+    [taker] = Roles(known).of(found)[1]
+    assert taker.role.actor == "a1"
+
+
+def test_all_names_of_a_list() -> None:
+    text = "Ana|PROPN|nsubj|5 ,|PUNCT|punct|2 Jo|PROPN|appos|0 Ike|PROPN|conj|0 Mo|PROPN|conj|0 hit|VERB|root|5|VBD Okoro|PROPN|obj|5"
+    doc = sentence(text)
+    for name in (doc[0], *doc[2:5]):
+        name.ent_type_ = "PERSON"
+    known = kinds(doc, ["Ana", "Jo", "Ike", "Mo", "Okoro"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("hit")), known)
+    assert len(Roles(known).of(found)[0]) == 4
+
+
+def test_who_does_it_in_cooperation() -> None:
+    text = "Okoro|PROPN|nsubj|5 in|ADP|case|2 cooperation|NOUN|nmod|0 with|ADP|case|4 Bello|PROPN|nmod|2 left|VERB|root|5|VBD"
+    one = pattern("cooperation with", actor="poss+with", recipient="with", kind="noun", act="COOPERATE")
+    assert sides(text, one, ["Okoro", "Bello"])[:2] == (["Okoro", "Bello"], ["Bello"])
+
+
+def test_a_name_behind_a_description_is_no_second_person() -> None:
+    text = (
+        "Police|NOUN|nsubj|1 held|VERB|root|1|VBD the|DET|det|3 mayor|NOUN|obj|1|NN ,|PUNCT|punct|5 Okoro|PROPN|conj|3"
+    )
+    doc = sentence(text)
+    doc[5].ent_type_ = "PERSON"
+    known = kinds(doc, ["Okoro"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("hold")), known)
+    [taker] = Roles(known).of(found)[1]
+    assert (taker.head.text, taker.role.actor) == ("mayor", "a1")
+
+
+def test_whose_house_is_razed_has_not_razed_it() -> None:
+    text = "Okoro|PROPN|nmod:poss|2 's|PART|case|0 house|NOUN|nsubj:pass|4|NN was|AUX|aux:pass|4 razed|VERB|root|4|VBN"
+    assert sides(text, pattern("raze house", recipient="of", act="COERCE"), ["Okoro"])[0] == []
+
+
+def test_what_belongs_to_an_occasion_is_nobodys_part() -> None:
+    text = "Okoro|PROPN|nsubj|1 refused|VERB|root|1|VBD after|ADP|case|3 release|NOUN|obl|1 from|ADP|case|5 Chad|PROPN|nmod|3"
+    assert sides(text, pattern("refuse", recipient="from", act="COERCE"), ["Okoro", "Chad"])[1] == []
+
+
+@pytest.mark.parametrize(
+    ("act", "name", "taken"), [("ASSAULT", "Goma", []), ("MOBILIZE", "Goma", ["Goma"]), ("MOBILIZE", "Bay", [])]
+)
+def test_where_it_happens_is_nobody(act: str, name: str, taken: list[str]) -> None:
+    text = f"Okoro|PROPN|nsubj|1 struck|VERB|root|1|VBD in|ADP|case|3 {name}|PROPN|obl|1"
+    doc = sentence(text)
+    doc[3].ent_type_ = "LOC"
+    known = kinds(doc, ["Okoro"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("strike", recipient="in", act=act)), known)
+    assert [taker.head.text for taker in Roles(known).of(found)[1]] == taken
+
+
+@pytest.mark.parametrize(("thing", "asked"), [("help", ["Bello"]), ("call", [])])
+def test_whose_help_is_requested(thing: str, asked: list[str]) -> None:
+    text = f"Okoro|PROPN|nsubj|1 renewed|VERB|root|1|VBD Bello|PROPN|nmod:poss|3 {thing}|NOUN|obj|1"
+    one = pattern(f"renew {thing}", recipient="from", act="REQUEST")
+    assert sides(text, one, ["Okoro", "Bello"])[1] == asked
+
+
+@pytest.mark.parametrize(("mark", "taken"), [("–|PUNCT|punct", []), ("now|ADV|advmod", ["Goma"])])
+def test_the_town_of_a_dateline_is_nobody(mark: str, taken: list[str]) -> None:
+    doc = sentence(f"Goma|PROPN|nsubj|2 {mark}|2 struck|VERB|root|2|VBD Okoro|PROPN|obj|2")
+    doc[0].ent_type_ = "LOC"
+    known = kinds(doc, ["Okoro"])
+    [found] = triggers.find(doc, passages(doc), only(pattern("strike")), known)
+    assert [taker.head.text for taker in Roles(known).of(found)[0]] == taken
+
+
+@pytest.mark.parametrize(("doer", "actors"), [("They|PRON", []), ("Bello|PROPN", ["Bello", "Okoro"])])
+def test_whoever_is_met_by_nobody_known_is_the_other_side(doer: str, actors: list[str]) -> None:
+    text = f"{doer}|nsubj|1 met|VERB|root|1|VBD Okoro|PROPN|obj|1"
+    one = pattern("meet", actor="subj+obj", act="CONSULT")
+    assert sides(text, one, ["Okoro", *(["Bello"] if "Bello" in doer else [])])[:2] == (actors, ["Okoro"])

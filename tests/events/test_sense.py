@@ -92,3 +92,30 @@ def test_firms_among_themselves_make_no_row() -> None:
 def test_what_people_of_no_name_should_ask_for_is_advice(okoro: str, count: int) -> None:
     text = "students|NOUN|nsubj|2|NNS might|AUX|aux|2|MD demand|VERB|root|2|VB money|NOUN|obj|2|NN"
     assert len(events(DEMAND, text, students=okoro)) == count
+
+
+ASK = pattern("ask", act="REQUEST")
+
+
+@pytest.mark.parametrize(("who", "count"), [("Hikers", 0), ("Miners", 1)])
+def test_what_people_ask_for_every_day_is_no_act(who: str, count: int) -> None:
+    text = f"{who}|NOUN|nsubj|1|NNS asked|VERB|root|1|VBD guests|NOUN|obj|1|NNS"
+    assert len(events(ASK, text)) == count
+
+
+@pytest.mark.parametrize(("doer", "count"), [("Dollars", 0), ("Miners", 1)])
+def test_things_do_not_protest(doer: str, count: int) -> None:
+    text = f"{doer}|NOUN|nsubj|1|NNS rallied|VERB|root|1|VBD in|ADP|case|3 Jos|PROPN|obl|1"
+    assert len(events(pattern("rally", act="PROTEST"), text)) == count
+
+
+def test_work_with_one_side_alone_is_no_act() -> None:
+    one = pattern("cooperation with", actor="with", recipient="with", kind="noun", act="COOPERATE")
+    text = "Cooperation|NOUN|nsubj|3|NN with|ADP|case|2 Okoro|PROPN|nmod|0 failed|VERB|root|3|VBD"
+    assert not events(one, text, Okoro="GOV")
+
+
+def test_what_somebody_asks_for_is_kept_though_nobody_is_to_do_it() -> None:
+    text = "Okoro|PROPN|nsubj|1 demanded|VERB|root|1|VBD a|DET|det|3 truce|NOUN|obj|1"
+    [event] = events(pattern("truce", actor="", recipient="", kind="noun", act="RETREAT"), text, Okoro="GOV")
+    assert (event.status, event.by) == ("requested", "a1")

@@ -104,3 +104,9 @@ def test_what_is_threatened_is_the_act() -> None:
     assert found(text, threat) == [("vowed", "strike")]
     assert found(text, threat, pattern("strike")) == [("strike",)]
     assert found(text, threat, pattern("strike", act="ACCUSE")) == [("vowed", "strike")]
+
+
+def test_a_noun_that_is_all_of_a_phrase_is_no_act_of_its_own() -> None:
+    text = "Okoro|PROPN|nsubj|3 is|AUX|cop|3 under|ADP|case|3 investigation|NOUN|root|3|NN"
+    phrase = pattern("under investigation", kind="adjective", act="ACCUSE")
+    assert found(text, phrase, pattern("investigation", kind="noun", act="ACCUSE")) == [("under", "investigation")]

@@ -6,10 +6,10 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from onrecord.events import clauses, company, ontology
-from onrecord.events.attachments import at_the_hands_of, joined_to_noun
+from onrecord.events.attachments import at_the_hands_of, joined_to_noun, laid_to
 from onrecord.events.clauses import words
 from onrecord.events.edges import cases, is_asked, is_content, is_infinitive
-from onrecord.events.kinds import is_dated
+from onrecord.events.kinds import is_dated, sort_of
 from onrecord.events.lemmas import bases
 from onrecord.events.misreadings import behind_particle
 from onrecord.events.values import Trigger
@@ -21,6 +21,9 @@ _BESIDE = frozenset(
 _OWNERS = frozenset({"nmod:poss", "poss"})
 _ATTACHED = frozenset({"obl", "nmod", "advcl", "xcomp", "advmod", "acl"})
 _OBJECTS = frozenset({"obj", "dobj"})
+OCCASIONS = frozenset({"after", "amid", "before", "despite", "during", "following", "since", "until"})
+"""What stands before the time or the occasion of an act; the complements of its noun are not the act's."""
+
 _SERVED = frozenset({"iobj", "to", "on"})
 _TOLD = frozenset({"acl", "acl:relcl", "ccomp"})
 _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
@@ -91,16 +94,21 @@ class Arguments:
             return [agent.token, *company.of_doer(agent.token, self.head)] if agent.token is not None else []
         if self.trigger.pattern.kind == "adjective":
             return described(self.head)
+        if (blamed := laid_to(self.head)) is not None:
+            return [blamed]
         return carried_by(self.head) or self._attending()
 
     def _sufferer(self) -> Sequence[Token]:
         return suffering(self.head) if self.trigger.pattern.kind == "noun" else []
 
     def _attending(self) -> Sequence[Token]:
-        """Who takes part in what is done together: ``arrived for talks with``, ``at a meeting with``."""
+        """Who takes part in what is done together: ``arrived for talks with``, ``its work, in cooperation with``."""
         verb = self.head.head
-        together = ontology.acts()[self.trigger.pattern.act].mutual and self.head.dep_ == "obl"
-        if not together or verb.pos_ != "VERB" or is_behind(self.head, "of"):
+        together = ontology.acts()[self.trigger.pattern.act].mutual
+        helping = self.head.dep_ == "nmod" and not words("in-company").isdisjoint(bases(self.head))
+        if helping and is_behind(self.head, "in"):
+            return [verb] if verb.ent_type_ or sort_of(verb) else owners(verb) or [verb]
+        if not together or self.head.dep_ != "obl" or verb.pos_ != "VERB" or is_behind(self.head, "of"):
             return []
         found = clauses.agent(verb).token
         return [found] if found is not None else []
@@ -179,7 +187,7 @@ class Arguments:
             for child in above.children:
                 if _is_attached(child) and is_behind(child, preposition):
                     if preposition != "with" or not _is_absolute(child):
-                        yield child
+                        yield clauses.antecedent(child) or child
                 elif child.dep_ in ("prep", "agent") and preposition in bases(child):  # spaCy's own labels
                     yield from (one for one in child.children if one.dep_ == "pobj")
         if preposition == "by" and not self.verbal:
@@ -206,6 +214,8 @@ class Arguments:
         if preposition not in words("far-reaching"):
             return
         for above in self.head.rights:
+            if above.dep_ == "obl" and any(one.lower_ in OCCASIONS for one in cases(above)):
+                continue  # "refused him | after his release from jail"
             if self.verbal and above.dep_ in (*_OBJECTS, "obl", "iobj"):
                 for child in above.subtree:
                     if child.dep_ in ("nmod", "obl") and child.i > above.i and is_behind(child, preposition):
@@ -282,6 +292,9 @@ def _is_second_name(name: Token) -> bool:
     first, last = name.head, name.right_edge
     if name.dep_ != "appos" or first.dep_ != "nsubj" or not first.ent_type_ or first.ent_type_ != name.ent_type_:
         return False
+    if first.ent_type_ == "PERSON":  # "Ana Ruiz, Jo Lund, Ike Obi and Mo Sow"
+        further = [child for child in first.rights if child.dep_ == "conj" and child.i > name.i]
+        return sum(child.ent_type_ == "PERSON" for child in further) > 1
     bare = first.i + 2 == name.left_edge.i and first.nbor().text == "," and first.left_edge.i == first.sent.start
     return bare and last.i + 1 == first.head.i and first.ent_type_ in ("GPE", "LOC")
 
@@ -311,8 +324,18 @@ def _is_aside(noun: Token) -> bool:
     joined_to_aside = bool(beside) and noun.head.pos_ == "PROPN" and noun.pos_ == "NOUN"
     if joined_to_aside and first.i and beside[-1].right_edge.i >= first.i - 2 and beside[-1].pos_ == "NOUN":
         return True  # "Okoro, a union leader and former farmer, | urged"
-    if first.i == 0 or first.nbor(-1).text != "," or any(child.dep_ == "cc" for child in noun.children):
+    if (
+        first.i == 0
+        or "," not in (first.text, first.nbor(-1).text)
+        or any(child.dep_ == "cc" for child in noun.children)
+    ):
         return False
+    if (
+        noun.ent_type_ == "PERSON"
+        and noun.head.tag_ == "NN"
+        and sum(one.dep_ == "conj" for one in noun.head.children) == 1
+    ):
+        return True  # "the newly elected chair, Ana Ruiz"
     joined = [child for child in noun.head.children if child.dep_ == "conj"]
     behind = last.text == "," or (last.i + 1 < len(noun.doc) and last.nbor().text == ",")
     return len(joined) == 1 and first.lower_ in ("the", "a", "an") and noun.head.pos_ == "PROPN" and behind
@@ -453,7 +476,7 @@ def described(head: Token) -> list[Token]:
     """Of whom an adjective or a phrase such as ``under arrest`` is said."""
     own = [child for child in head.children if child.dep_ in clauses.SUBJECTS]
     if own:
-        return own
+        return [clauses.antecedent(child) or child for child in own]
     if head.dep_ in ("amod", "nmod", "acl"):
         return [head.head]
     if head.head.pos_ in ("VERB", "AUX") and head.head.i != head.i:

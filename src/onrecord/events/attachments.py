@@ -54,6 +54,15 @@ def at_the_hands_of(word: Token) -> Token | None:
     return None
 
 
+def laid_to(noun: Token) -> Token | None:
+    """``The raid was blamed on Chad``, ``attributed the raid to Chad``: who is said to have done what the noun says."""
+    verb = noun.head
+    if noun.dep_ not in {*OBJECTS, *_PASSIVE_SUBJECTS} or _words("laying").isdisjoint(bases(verb)):
+        return None
+    behind = [child for child in verb.rights if child.dep_ == "obl" and child.i > noun.i]
+    return next((child for child in behind if any(one.lower_ in ("on", "to") for one in cases(child))), None)
+
+
 def joined_to_noun(verb: Token) -> Token | None:
     """The subject of a verb, where the parser joins it to a noun of the clause before."""
     if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
@@ -118,6 +127,15 @@ def is_called_out(verb: Token) -> bool:
     return any(
         child.dep_ == "compound:prt" and f"{verb.lemma_}+{child.lower_}" in _words("blaming") for child in verb.rights
     )
+
+
+def charged_by(verb: Token) -> Token | None:
+    """``won a conviction against Okoro for arming rebels``: whoever stands behind ``against``."""
+    paper = child_of(verb, OBJECTS)
+    if paper is None or _words("charge-sheet").isdisjoint(bases(paper)):
+        return None
+    near = [child for one in (paper, verb) for child in one.rights if child.dep_ in ("nmod", "obl")]
+    return next((child for child in near if any(one.lower_ == "against" for one in cases(child))), None)
 
 
 def behind_at(verb: Token) -> Token | None:

@@ -12,6 +12,7 @@ from onrecord.events.attachments import (
     accused,
     at_the_hands_of,
     behind_at,
+    charged_by,
     has_own_subject,
     in_mind,
     inverted,
@@ -229,7 +230,18 @@ def antecedent(pronoun: Token) -> Token | None:
         if at.head.i == at.i:
             break
         at = at.head
-    return None
+    return _before_case(pronoun)
+
+
+def _before_case(pronoun: Token) -> Token | None:
+    """``spoke to Okoro (with whom | she had dined)``: the noun before the preposition, wherever the clause hangs."""
+    small = next((child for child in pronoun.lefts if child.dep_ == "case"), None)
+    if small is None or small.i == 0 or pronoun.lower_ not in ("whom", "which"):
+        return None
+    before = small.nbor(-1)
+    if before.is_punct and before.i > 0:
+        before = before.nbor(-1)
+    return before if before.pos_ in ("NOUN", "PROPN") else None
 
 
 def _has_gap(verb: Token) -> bool:
@@ -292,7 +304,8 @@ def _subject(verb: Token, depth: int) -> Found:
     if label in ("advcl", "obl", "nmod", "pcomp", "advcl:relcl"):
         beside = above.dep_ == "advmod" and above.pos_ in ("ADV", "ADJ")  # stopped short | of attacking
         return _adverbial(verb, above.head if beside else above, depth)
-    if label in ("ccomp", "dep", "parataxis") and verb.tag_ in ("VB", "VBG", "VBN"):
+    further = verb.tag_ in ("VB", "VBG", "VBN") or any(child.lower_ == "then" for child in verb.lefts)
+    if label in ("ccomp", "dep", "parataxis") and further:  # "The agent came up, then held her"
         return Found(_subject(above, depth + 1).token if above.pos_ in ("VERB", "AUX") else None, "control")
     return Found(mislaid(verb), "active")
 
@@ -346,14 +359,33 @@ def _adverbial(verb: Token, above: Token, depth: int) -> Found:
         above = above.head  # "urged Quito to act, calling on Lima": beside the main clause
     if (beside := absolute(verb, above)) is not None:
         return Found(beside, "reduced")
-    if introduced & OF_DEEDS and _blames(above):
-        blamed = patient(above).token
-        return Found(blamed if blamed is not None else behind_at(above), "gerund")
+    if introduced & OF_DEEDS and (found := _to_blame(above, introduced)) is not None:
+        return found
     if "to" in introduced and verb.tag_ in ("VB", ""):
-        return Found(_controller(verb, above, depth), "control")
+        return Found(_trying(verb, above) or _controller(verb, above, depth), "control")
     if verb.tag_ in ("VBG", "VBN", "VB", ""):
         return Found(_subject(above, depth + 1).token, "gerund")
     return Found(None, "active")
+
+
+def _trying(verb: Token, above: Token) -> Token | None:
+    """``praised the king's efforts, with the League, to help Chad``: whose aim it is, wherever the infinitive hangs."""
+    thing = child_of(above, OBJECTS)
+    first = verb.left_edge.i
+    thing = verb.doc[first - 1] if first > 0 and verb.doc[first - 1].dep_ == "obl" else thing
+    if thing is None or thing.i > verb.i or words("aim").isdisjoint(bases(thing)) or thing.pos_ != "NOUN":
+        return None
+    return next((child for child in thing.lefts if child.dep_ in ("nmod:poss", "poss")), None)
+
+
+def _to_blame(above: Token, introduced: set[str]) -> Found | None:
+    """``accused Okoro of arming``, ``filed charges against Okoro for arming``."""
+    if "for" in introduced and (charged := charged_by(above)) is not None:
+        return Found(charged, "gerund")
+    if not _blames(above):
+        return None
+    blamed = patient(above).token
+    return Found(blamed if blamed is not None else behind_at(above), "gerund")
 
 
 def _blames(verb: Token) -> bool:
@@ -392,6 +424,8 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found:
         return Found(child_of(noun, SUBJECTS) if says_what else with_whom(noun), "reduced")
     if (blamed := _blamed(verb, noun)) is not None:
         return Found(blamed, "gerund")
+    if verb.tag_ == "VB" and noun.dep_ in OBJECTS and not words("permitting").isdisjoint(bases(noun.head)):
+        return Found(noun, "control")  # "allowed the opposition | to march"
     if verb.tag_ == "VB" and any(child.lower_ in words("ordinal") for child in noun.lefts):
         says_what = any(child.dep_ == "cop" for child in noun.children)  # "she was the first to visit"
         return Found(child_of(noun, SUBJECTS) if says_what else noun, "reduced")

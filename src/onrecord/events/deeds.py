@@ -30,6 +30,8 @@ def is_no_deed(event: Event, head: Token, heads: Sequence[Token]) -> bool:
         return True
     if _is_fiction(head) or _is_habit(event, head, heads) or _is_rule(head):
         return True
+    if event.act == "PROTEST":
+        return _is_celebration(head)
     if event.act == "CONCEDE":
         return _is_aim(head)
     if event.act == "REQUEST":
@@ -82,6 +84,14 @@ def _is_fiction(head: Token) -> bool:
     )
 
 
+def _is_celebration(head: Token) -> bool:
+    """``took to the streets to celebrate``."""
+    return any(
+        child.dep_ in ("advcl", "xcomp", "conj") and not words("celebrating").isdisjoint(bases(child))
+        for child in head.rights
+    )
+
+
 def _is_aim(head: Token) -> bool:
     """``efforts to end the siege``, ``in an attempt to calm the town``: what one would like to see."""
     at = head
@@ -115,12 +125,14 @@ def _is_mishap(head: Token) -> bool:
     """``was killed after being hit by a lorry``: on the road, by nobody who meant it."""
     if not clauses.is_passive(head) or words("harming").isdisjoint(bases(head)):
         return False
-    for child in head.children:
-        if child.dep_ == "advcl" and not words("run-over").isdisjoint(bases(child)):
-            by = _by_vehicle(child)
-            if by is not None:
-                return True
-    return False
+    hit = [one for one in head.children if one.dep_ == "advcl" and not words("run-over").isdisjoint(bases(one))]
+    return any(_by_vehicle(child) is not None or _is_driven(child) for child in hit)
+
+
+def _is_driven(verb: Token) -> bool:
+    """``was killed when a lorry hit him``."""
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    return subject is not None and not words("vehicle").isdisjoint(bases(subject))
 
 
 def _by_vehicle(verb: Token) -> Token | None:

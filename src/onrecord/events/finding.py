@@ -95,7 +95,18 @@ def _said_once(rows: list[_Row]) -> list[_Row]:
     giving = {
         row.arguments.head.i for row in rows if row.arguments.verbal and row.arguments.trigger.pattern.act == "AID"
     }
-    return [row for row in rows if not _is_what_is_given(row, giving)]
+    talking = {
+        row.arguments.head.i for row in rows if row.arguments.verbal and row.arguments.trigger.pattern.act == "CONSULT"
+    }
+    return [row for row in rows if not _is_what_is_given(row, giving) and not _is_talk_of(row, talking)]
+
+
+def _is_talk_of(row: _Row, talking: set[int]) -> bool:
+    """``took part in the summit of ministers``: what another word of talks says already."""
+    head = row.arguments.head
+    talk = not row.arguments.verbal and row.arguments.trigger.pattern.act == "CONSULT"
+    taken = head.dep_ == "obj" or (head.dep_ == "obl" and is_behind(head, "in"))
+    return talk and taken and head.head.i in talking
 
 
 def _is_what_is_given(row: _Row, giving: set[int]) -> bool:

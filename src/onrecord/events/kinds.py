@@ -18,7 +18,7 @@ from onrecord.events.scene import Scene
 from onrecord.language.vectors import vectors
 from onrecord.records import Actor
 
-_NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
 _PERSONAL = re.compile("(er|or|ist|ian|ant|ee|eur)s$")
 _BEGINNING = frozenset({"nsubj", "nsubj:pass", "nmod:poss"})
 _PRONOUNS = frozenset({"they", "them", "he", "she", "him", "who", "whom"})
@@ -37,7 +37,7 @@ class Kinds:
                 self._headed.update(dict.fromkeys(range(start, end), actor))
         self.tests: dict[str, Callable[[Token], bool]] = {
             "@person": self.is_person,
-            "@country": self.is_country,
+            "@country": self.may_be_country,
             "@org": self.is_org,
             "@actor": self.is_actor,
             "@number": self.is_number,
@@ -76,6 +76,16 @@ class Kinds:
         if actor is not None and actor.kind == "government":
             return True
         return names_country(token)
+
+    def may_be_country(self, token: Token) -> bool:
+        """Whether the word names a country, or a place or a body of which the tables know nothing."""
+        if self.is_country(token):
+            return True
+        actor = self.actor(token)
+        if actor is not None:
+            heard = token.is_sent_start and _rank(token.lower_)  # "Lightning struck"
+            return actor.kind == "place" and actor.country is None and token.pos_ == "PROPN" and not heard
+        return self._is_unknown_name(token)
 
     def is_org(self, token: Token) -> bool:
         """Whether the noun means an organisation or a body."""
@@ -138,12 +148,14 @@ def sort_of(token: Token) -> str | None:
     if token.pos_ == "ADJ" and token.dep_ in ("amod", "compound"):  # militant targets, but major talks
         return None if words("people").isdisjoint(bases(token)) or _is_adjective(token.lower_) else "group"
     names = [*bases(token), *(base.rsplit("-", 1)[-1] for base in bases(token) if "-" in base)]
+    if token.i and f"{token.nbor(-1).lower_}+{token.lower_}" in words("people"):
+        return "person" if token.tag_ == "NN" else "group"
+    if not words("no-actor").isdisjoint(names):
+        return None
     known = _sorts()
     for name in names:
         if name in known:
             return known[name]
-    if token.i and f"{token.nbor(-1).lower_}+{token.lower_}" in words("people"):
-        return "group"
     if not words("people").isdisjoint(names):
         return "group" if token.tag_ == "NNS" else "person"
     return "group" if token.tag_ == "NNS" and _is_personal(token.lower_) else None

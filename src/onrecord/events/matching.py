@@ -10,9 +10,9 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from onrecord.events import clauses
-from onrecord.events.arguments import NOMINAL, coordinated, is_behind
+from onrecord.events.arguments import NOMINAL, OCCASIONS, coordinated, is_behind
 from onrecord.events.clauses import words
-from onrecord.events.edges import cases
+from onrecord.events.edges import cases, is_infinitive
 from onrecord.events.kinds import is_dated
 from onrecord.events.lemmas import bases
 from onrecord.events.values import Pattern, Trigger
@@ -144,17 +144,33 @@ def _prepositions(pool: tuple[Token, ...], behind: Token | None) -> Iterator[tup
                 yield child, next((one for one in child.children if one.dep_ == "pobj"), None)
             elif child.dep_ in _CASES and child.i > above.i:
                 yield child, None
-            if verbal or child.i > above.i:
+            if child.i > above.i or (verbal and not _is_fronted(child)):
                 yield from _of_phrase(child)
     yield from _shared(pool[0])
+
+
+def _is_fronted(child: Token) -> bool:
+    """``On the 2nd of May, | Okoro called``: words before the clause, set off by a comma, are in no verb's pattern."""
+    after = child.right_edge.i + 1
+    set_off = child.right_edge.text == "," or (after < len(child.doc) and child.doc[after].text == ",")
+    return child.dep_ == "obl" and set_off and child.pos_ != "PRON"
+
+
+def _is_beside(noun: Token) -> bool:
+    """``spoke of hope during a trip | to Fiji``: a time or an occasion, whose complements are its own."""
+    return noun.dep_ == "obl" and any(one.lower_ in OCCASIONS for one in cases(noun))
 
 
 def _of_phrase(child: Token) -> Iterator[tuple[Token, Token | None]]:
     """The prepositions of a phrase, and of those within it: ``a loan of $90m to Fiji``."""
     if _label(child) in _ATTACHED and not is_dated(child):
         yield from ((case, child) for case in _cases(child))
-    if child.dep_ in _HOLDING:
+    infinitive = child.dep_ == "xcomp" and child.tag_ == "VB" and is_infinitive(child)
+    if child.dep_ in _HOLDING and not infinitive and not _is_beside(child):
+        told = child.dep_ == "acl" and words("light").isdisjoint(bases(child))
         for one in child.rights:
+            if told and is_behind(one, "by"):
+                continue  # "protests described | by the government as a coup"
             if _label(one) in ("nmod", "obl", "acl") and not is_dated(one):
                 yield from ((case, one) for case in _cases(one))
 

@@ -22,6 +22,8 @@ class Meant:
 
     def of(self, token: Token) -> Token:
         """Of a pronoun the last name for the same actor in the sentence; in reported words the speaker's."""
+        if token.lower_ == "latter" and not any(token.rights):
+            return self._last_named(token) or token
         if token.pos_ not in ("PRON", "DET"):
             return token
         actor = self.kinds.actor(token)
@@ -39,6 +41,15 @@ class Meant:
         named = [self._head_of(span) for span in actor.mentions if span[1] <= token.idx]
         here = [one for one in named if one is not None and one.pos_ not in ("PRON", "DET") and _is_near(one, token)]
         return here[-1] if here else token
+
+    def _last_named(self, word: Token) -> Token | None:
+        """Whom ``the latter`` means: the last name before it in the sentence."""
+        before = reversed(word.doc[word.sent.start : word.i])
+        named = (one for one in before if one.pos_ == "PROPN" and self.kinds.is_actor(one))
+        found = next(named, None)
+        while found is not None and found.dep_ in ("flat", "appos", "compound") and found.head.i < word.i:
+            found = found.head
+        return found
 
     def behind_amount(self, token: Token) -> Token:
         """Of ``dozens of protesters`` the protesters."""

@@ -16,6 +16,9 @@ T = TypeVar("T")
 _OVERHEAD = frozenset({"headline", "deck", "subheading"})
 _FILLED = ("mode", "by", "quantity", "killed", "injured", "date", "place")
 _NONE = (None, None)
+_ONCE = frozenset({"RETREAT", "COERCE", "SANCTION", "ACCUSE", "PROTEST"})
+"""Acts that a page tells again in other words: ``was arrested``, ``since his detention``."""
+
 _STANDS_FOR: dict[str, frozenset[str]] = {
     "announced": frozenset({"announced", "occurred"}),
     "occurred": frozenset({"occurred", "announced"}),
@@ -28,7 +31,7 @@ def merged(events: Sequence[Event], scene: Scene) -> list[Event]:
     kept: list[Event] = []
     overhead = {part.part for part in scene.passages if part.kind in _OVERHEAD}
     for event in events:
-        at = next((n for n, one in enumerate(kept) if _are_one(one, event, overhead, scene.text)), None)
+        at = next((n for n, one in enumerate(kept) if _are_one(one, event, overhead, scene)), None)
         if at is None:
             kept.append(event)
             continue
@@ -52,30 +55,68 @@ def _filled(best: Event, other: Event) -> Event:
     return structs.replace(best, **lacking, **roles)
 
 
-def _are_one(one: Event, two: Event, overhead: set[int], text: str) -> bool:
+def _are_one(one: Event, two: Event, overhead: set[int], scene: Scene) -> bool:
     """Whether two mentions mean one event: nothing they tell differs, and enough of it is the same.
 
     The same toll in one paragraph is enough: ``shelled the town, killing four``.
     """
     across = (one.part in overhead) != (two.part in overhead)
-    if one.act != two.act or not _same_status(one, two, across) or _differ(one.mode, two.mode):
+    if one.act != two.act or _contradict(one, two):
         return False
-    if any(_differ(getattr(one, name), getattr(two, name)) for name in ("quantity", "killed", "injured", "by")):
-        return False
-    if one.date is not None and two.date is not None and one.date.value != two.date.value:
-        return False
-    if one.place is not None and two.place is not None and one.place.name != two.place.name:
-        return False
+    if not _same_status(one, two, across):
+        return one.status == "occurred" and two.status == "announced" and _is_to_talk(one, two, scene)
     if one.trigger[0] < two.trigger[1] and two.trigger[0] < one.trigger[1]:
         return True  # one word found twice
-    if _is_outcome(one, two) or _is_pair(one, two, text):
+    if _is_outcome(one, two) or _is_pair(one, two, scene.text):
         return True
-    sides = [_agree(one.actors, two.actors), _agree(one.recipients, two.recipients)]
+    sides = (_agree(one.actors, two.actors), _agree(one.recipients, two.recipients))
     if False in sides:
-        return False
+        return _is_one_talk(one, two, sides, scene)
     if one.part == two.part and _toll(one) == _toll(two) != _NONE:
         return True
-    return True in sides and (None not in sides or _word(one) == _word(two))  # half told, but in the same words
+    if True in sides and (None not in sides or _word(one) == _word(two)):  # half told, but in the same words
+        return True
+    return True in sides and (_is_told_again(one, two) or _is_one_talk(one, two, sides, scene))
+
+
+def _contradict(one: Event, two: Event) -> bool:
+    """Whether what is told beside the roles differs."""
+    if any(_differ(getattr(one, name), getattr(two, name)) for name in ("mode", "quantity", "killed", "injured", "by")):
+        return True
+    if one.date is not None and two.date is not None and one.date.value != two.date.value:
+        return True
+    return one.place is not None and two.place is not None and one.place.name != two.place.name
+
+
+def _is_told_again(one: Event, two: Event) -> bool:
+    """Whether two half told mentions are of what is done once: ``was arrested``, ``his detention``.
+
+    Whoever accuses somebody may be another than whoever does so next.
+    """
+    if one.act not in _ONCE or one.mode is None or one.mode != two.mode:
+        return False
+    return one.act != "ACCUSE" or not (one.actors or two.actors)
+
+
+def _is_one_talk(one: Event, two: Event, sides: tuple[bool | None, bool | None], scene: Scene) -> bool:
+    """``met the envoy to discuss trade``, ``received the envoy, who is on a visit to the kingdom``."""
+    if one.act != "CONSULT" or sides[0] is not True or not _in_one_sentence(one, two, scene):
+        return False
+    if "visit" in (one.mode, two.mode):
+        return one.mode == two.mode and any((each.rule or "").endswith(" · noun") for each in (one, two))
+    return sides[1] is None
+
+
+def _is_to_talk(one: Event, two: Event, scene: Scene) -> bool:
+    """``met the envoy | to discuss trade``."""
+    meant = (two.rule or "").endswith(" · control") and "visit" not in (one.mode, two.mode)
+    sides = (_agree(one.actors, two.actors), _agree(one.recipients, two.recipients))
+    return meant and _is_one_talk(one, two, sides, scene)
+
+
+def _in_one_sentence(one: Event, two: Event, scene: Scene) -> bool:
+    tokens = scene.doc.char_span(one.trigger[0], two.trigger[1], alignment_mode="expand")
+    return tokens is not None and not any(token.is_sent_start for token in tokens[1:])
 
 
 def _is_outcome(one: Event, two: Event) -> bool:

@@ -65,9 +65,7 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     if head.dep_ == "compound" and let_do(head.head) == head:
         start = min(start, *(child.i for child in head.head.lefts if child.dep_ == "compound"))
         return doc[start].idx, doc[head.head.i - 1].idx + len(doc[head.head.i - 1])
-    if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
-        start = min(start, _name(head)[0])
-        start -= sum(1 for _ in _titles(head, start))
+    start = _start_within(head, start)
     end = max(end, _name(head)[1])
     start = max([start, *(child.i + 1 for child in head.lefts if child.dep_ == "case")])  # "sometimes with | Chad"
     while start < head.i and _is_no_part(doc[start]) and doc[start + 1].lower_ not in ("least", "most"):
@@ -78,6 +76,16 @@ def phrase(head: Token, outside: Iterable[int] = (), narrow: frozenset[str] | No
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def _start_within(head: Token, start: int) -> int:
+    """Where the words begin that name a head standing before another noun: ``Chadian government | plans``."""
+    if head.dep_ in ("compound", "amod", "nmod:poss") and head.ent_type_:
+        start = min(start, _name(head)[0])
+        return start - sum(1 for _ in _titles(head, start))
+    if head.dep_ == "compound" and head.i > 0 and head.nbor(-1).ent_type_ and head.nbor(-1).head == head.head:
+        return _name(head.nbor(-1))[0]
+    return start
 
 
 def _titles(name: Token, start: int) -> Iterator[Token]:

@@ -7,14 +7,15 @@ from spacy.tokens import Token
 
 from onrecord.actors import countries
 from onrecord.actors.profiles import profile_of
-from onrecord.events import clauses, fallbacks, ontology
-from onrecord.events.arguments import Arguments, beside, coordinated, done_by_beside, is_behind, owners
+from onrecord.events import clauses, fallbacks, fillers, ontology
+from onrecord.events.arguments import Arguments, beside, coordinated, is_behind, owners
 from onrecord.events.clauses import words
-from onrecord.events.edges import cases
+from onrecord.events.edges import is_infinitive
 from onrecord.events.heads import behind_label, lands_of, of_script
 from onrecord.events.kinds import Kinds, is_described, name_around
 from onrecord.events.lemmas import bases
 from onrecord.events.meant import Meant
+from onrecord.events.owning import Owning
 from onrecord.events.phrases import narrow_for, phrase
 from onrecord.events.values import Pattern, Slots
 from onrecord.records import Actor, Cast, Role
@@ -24,7 +25,8 @@ _PLACING = frozenset({"in", "at", "from", "of", "over", "near", "outside", "mod"
 _AROUND = _PLACING - {"at", "of"}
 _INSIDE = ("in", "into", "inside")
 _ADDRESSED = frozenset({"REQUEST", "THREATEN", "ACCUSE"})
-_ASKED = frozenset({"whether", "that", "if"})
+_HAPPENING = frozenset({"ASSAULT", "RETREAT", "PROTEST", "ACCUSE"})
+_HOLDING = frozenset({"COERCE", "REJECT", "RETREAT"})
 _AGAINST = (("against",),)
 _WITH = (("with",),)
 _SUFFERER = (("sufferer",),)
@@ -41,14 +43,15 @@ class Taker(NamedTuple):
 class _Side(NamedTuple):
     """Which words are looked for: the trigger's own, its head, whether those of the doer, whether places count.
 
-    ``struck``: whether what people use counts too, being struck.
+    ``struck``: the class of things that count too, being struck or held; ``blamed``: whether it is for blame.
     """
 
     inside: tuple[int, ...]
     verb: Token
     doing: bool
     peopled: bool
-    struck: bool = False
+    struck: str = ""
+    blamed: bool = False
 
 
 class Roles:
@@ -57,9 +60,9 @@ class Roles:
     def __init__(self, kinds: Kinds, acts: frozenset[str] = frozenset()) -> None:
         """``acts`` are the nouns that tell of an act."""
         self.kinds = kinds
-        self.acts = acts
         self.doc = kinds.scene.doc
         self.meant = Meant(kinds)
+        self.owning = Owning(self.meant, acts)
         self.added: list[Actor] = []
         self._new: dict[int, str] = {}
         self._timed = self._times()
@@ -93,6 +96,8 @@ class Roles:
                 actors = [*self._governing(governor, {taker.role.actor for taker in actors}), *actors]
             recipients = recipients or (self._first(_WITH, arguments, False) if len(actors) == 1 else [])
             alone = arguments.verbal and governor is not None and not words("refusing").isdisjoint(bases(governor))
+            if arguments.verbal and actors and self._is_one_sided(arguments, actors):
+                return [], recipients or actors
             if alone:
                 return _others(actors, {taker.role.actor for taker in recipients}) or actors, recipients
             return _mutual(actors, recipients, pattern)
@@ -102,8 +107,15 @@ class Roles:
         doing = {taker.role.actor for taker in actors}
         recipients = _others(recipients, doing) or _others(self._otherwise(arguments, "recipient"), doing)
         recipients = recipients or (self._abroad(arguments, actors) if pattern.recipient else [])
-        recipients = _others(recipients, doing)
+        recipients = _but_same(_others(recipients, doing), actors)
         return actors, recipients or [one for one in actors[1:] if pattern.recipient and is_behind(one.head, "with")]
+
+    def _is_one_sided(self, arguments: Arguments, actors: Sequence[Taker]) -> bool:
+        """``They met the envoy``: nobody knows who they are, and the envoy is the other side."""
+        subject = clauses.agent(arguments.head).token
+        if subject is None or subject.pos_ != "PRON" or any(taker.head.i < arguments.head.i for taker in actors):
+            return False
+        return not any(self._taker(subject, _Side((), arguments.head, True, False), 0))
 
     def _apart(
         self, actors: list[Taker], recipients: list[Taker], arguments: Arguments
@@ -158,12 +170,21 @@ class Roles:
         """Who stands in a slot that the pattern does not name, but that the table has for its act."""
         kind = "passive" if arguments.verbal and clauses.is_passive(arguments.head) else arguments.trigger.pattern.kind
         slots = fallbacks.slots(arguments.trigger.pattern.act, side, kind)
+        if (
+            kind == "passive"
+            and side == "actor"
+            and all(self.owning.acts.isdisjoint(bases(one)) for one in arguments.matched)
+        ):
+            slots = tuple(slot for slot in slots if slot != "poss")  # "Our house was demolished"
         found = self._first(tuple((slot,) for slot in slots), arguments, side == "actor")
         if not found and side == "recipient" and arguments.trigger.pattern.act in _ADDRESSED:
             found = self._addressed(arguments)
         found = [taker for taker in found if taker.head.i not in arguments.trigger.tokens]
+        told = any(child.dep_ in ("ccomp", "xcomp") for child in arguments.head.rights)
+        if not told and not words("demanding").isdisjoint(bases(arguments.head)):  # "demanded a republic"
+            found = [taker for taker in found if taker.head.dep_ != "obj" or taker.head.head.i != arguments.head.i]
         if side == "recipient" and arguments.trigger.pattern.act == "REQUEST":  # "renewed her call"
-            found = [taker for taker in found if taker.head.dep_ != "nmod:poss"]
+            found = [taker for taker in found if taker.head.dep_ != "nmod:poss" or fillers.is_favour(taker.head.head)]
         if found or side != "actor" or kind != "verb":
             return found
         subject = clauses.agent(arguments.head).token
@@ -219,9 +240,14 @@ class Roles:
     def _takers(self, slot: str, arguments: Arguments, doing: bool) -> Iterator[Taker]:
         pattern = arguments.trigger.pattern
         violent = pattern.act == "ASSAULT" or pattern.mode == "vandalize"
-        struck = violent and not doing and slot not in _AROUND
-        side = _Side(arguments.trigger.tokens, arguments.head, doing, not doing and slot not in _PLACING, struck)
+        struck = "target" if violent else "craft" if pattern.act in _HOLDING else ""
+        struck = struck if not doing and slot not in _AROUND else ""
+        blamed = not doing and pattern.act == "ACCUSE"
+        peopled = not doing and slot not in _PLACING
+        side = _Side(arguments.trigger.tokens, arguments.head, doing, peopled, struck, blamed)
         for token in arguments.stand_in(slot):
+            if not doing and _is_name(token) and (fillers.is_water(token) or (slot == "in" and _happens(pattern))):
+                continue
             for one in (*self._listed(token), *self._all_of(token)) if doing else self._all_of(token):
                 yield from self._taker(one, side, 0)
 
@@ -245,15 +271,19 @@ class Roles:
 
     def _taker(self, token: Token, side: "_Side", depth: int) -> Iterator[Taker]:
         """Whoever the phrase means; of a thing whoever has it."""
-        if _is_deed(token):
+        if (
+            fillers.is_deed(token)
+            or (token.tag_ == "VB" and is_infinitive(token))
+            or fillers.is_dateline(token, self.kinds.scene)
+        ):
             return
-        token = _subject_of_clause(token) or token
+        token = fillers.subject_of_clause(token) or token
         real = behind_label(of_script(self.meant.behind_amount(self.meant.of(token))))
         if len(lands := lands_of(real)) > 1:
             yield from self._of_lands(real, lands, side)
         elif self.kinds.is_actor(real) or (side.doing and not words("craft").isdisjoint(bases(real))):
             yield from self._somebody(token, real, side)
-        elif _is_toll(real, side.verb):
+        elif fillers.is_toll(real, side.verb):
             span = self.phrase(real, side)
             yield Taker(Role(self._add(real, span), span), real)
         elif real.i in side.inside:
@@ -263,9 +293,9 @@ class Roles:
             span = self.phrase(token, side)
             yield Taker(Role(place.id if place else self._add(real, span), span), real)
         elif depth < _DEEP and real.pos_ in ("NOUN", "PROPN", "VERB"):
-            owning = [one for owner in self._owners(real, side.doing) for one in coordinated(owner)]
+            owning = [one for owner in self.owning.of(real, side.doing, side.blamed) for one in coordinated(owner)]
             takers = [taker for one in owning for taker in self._taker(one, side, depth + 1)]
-            if not takers and side.struck and not words("target").isdisjoint(bases(real)):
+            if not takers and side.struck and not words(side.struck).isdisjoint(bases(real)):
                 span = self.phrase(token, side)
                 takers = [Taker(Role(self._add(real, span), span), real)]
             yield from takers
@@ -273,14 +303,23 @@ class Roles:
     def _somebody(self, token: Token, real: Token, side: "_Side") -> Iterator[Taker]:
         """The words themselves, where they name somebody who can act; ``real`` is whom the token means."""
         let = real.dep_ == "compound" and clauses.let_do(real.head) == real
-        known = self.kinds.actor(real) if not let else None
+        known = (self.kinds.actor(real) or self._called(real)) if not let else None
         if known is None and real.pos_ == "PRON" and not is_described(real):
             return
         own = side._replace(inside=tuple(at for at in side.inside if at != real.i))  # "pushed back dozens of migrants"
         span = self.phrase(token if real.i != token.i and token.pos_ != "PRON" else real, own)
-        if known is not None and not _within(known, real, span):
+        if known is not None and self.kinds.actor(real) and not _within(known, real, span):
             span = self.phrase(real, side)
         yield Taker(Role(known.id if known else self._add(real, span), span), real)
+
+    def _called(self, noun: Token) -> Actor | None:
+        """Of ``her husband, Karl Moll`` the one whose name stands behind, where nobody knows the noun."""
+        beside = [child for child in noun.rights if child.dep_ in ("appos", "conj")] if noun.tag_ == "NN" else []
+        behind = beside[0] if len(beside) == 1 and not any(child.dep_ == "cc" for child in beside[0].children) else None
+        if behind is None or behind.ent_type_ != "PERSON":
+            return None
+        named = self.kinds.actor(behind)
+        return named if named is not None and named.kind == "person" else None
 
     def _of_lands(self, noun: Token, lands: Sequence[Token], side: "_Side") -> Iterator[Taker]:
         """Of ``Kenyan, Ugandan ministers`` those of each country."""
@@ -305,48 +344,6 @@ class Roles:
         """The noun phrase of a head, in characters, without the trigger's words and without times."""
         outside = self._timed.union(side.inside) if side else self._timed
         return phrase(head, outside, narrow_for(head, side.verb) if side else None)
-
-    def _owners(self, thing: Token, doing: bool) -> list[Token]:
-        """Whose a thing is, the surest first; who an act such as ``the poisoning of`` was done to has it not.
-
-        Of what has two sides whoever is on the other: ``welcomed the resumption of ties with Lima``.
-        """
-        is_act = not self.acts.isdisjoint(bases(thing))
-        if not doing and not words("frontier").isdisjoint(bases(thing)):  # "its border with Lima": the other side
-            across = [child for child in thing.rights if child.dep_ == "nmod" and is_behind(child, "with")]
-            if across:
-                return across[:1]
-        found = [self.meant.of(one) for one in owners(thing)]
-        if is_behind(thing, "from"):  # "resigned from her post": nobody else's
-            found = [one for one in found if one.pos_ not in ("PRON", "DET")]
-        found = found or self._namesakes(thing)
-        found = [one for one in found if self.kinds.is_actor(one) or one.ent_type_ in ("LOC", "GPE")]
-        if not found:
-            behind = [child for child in thing.rights if child.dep_.split(":")[0] in ("nmod", "obl", "appos")]
-            behind = [child for child in behind if child.dep_ != "appos" or cases(child)]
-            small = ("by",) if is_act and words("subjective").isdisjoint(bases(thing)) else ("of", "by")
-            found = [child for child in behind if any(is_behind(child, case) for case in small)][:1]
-            found = found or (list(done_by_beside(thing))[:1] if is_act and not doing else [])
-            if not found and not doing:  # "the resumption of ties with Lima"
-                found = [one for one in behind if is_behind(one, "of") and not words("bond").isdisjoint(bases(one))]
-            if not found and not doing and not words("bond").isdisjoint(bases(thing)):
-                found = [child for child in behind if is_behind(child, "with") or is_behind(child, "between")][:1]
-            if not found and not doing:  # "welcomed assurances from Lima"
-                sent = thing.subtree if thing.pos_ == "NOUN" else ()
-                found = [child for child in sent if child.i > thing.i and _is_sender(child)][:1]
-        if not found:  # "the part played by Egypt"
-            played = [clauses.by_phrase(child) for child in thing.rights if child.dep_ == "acl" and child.tag_ == "VBN"]
-            found = [one for one in played if one is not None]
-        if not found and doing and any(child.dep_ == "acl" for child in thing.rights):
-            found = list(clauses.makers(thing))[:1]  # "issued a report accusing"
-        return found
-
-    def _namesakes(self, thing: Token) -> list[Token]:
-        """Whoever a thing is called after: of ``two Chadian patrol boats`` Chad alone."""
-        near = [child for child in beside(thing) if child.lower_ not in words("no-owner")]
-        near = [child for child in near if self.kinds.is_actor(child) or child.ent_type_]
-        named = [child for child in near if child.ent_type_]
-        return named[:1] or near
 
     def _add(self, token: Token, span: CharSpan) -> str:
         """A new actor for words that nobody has said anything of; a bare country is one that is known already."""
@@ -404,6 +401,16 @@ def _others(takers: Iterable[Taker], known: set[str]) -> list[Taker]:
     return [taker for taker in takers if taker.role.actor not in known]
 
 
+def _but_same(takers: Iterable[Taker], doers: Sequence[Taker]) -> list[Taker]:
+    """Those who are none of the doers by a shorter name: ``General Okoro defended his (Okoro's) decision``."""
+    known = {word for taker in doers for word in _words_of(taker)}
+    return [one for one in takers if one.head.ent_type_ != "PERSON" or not known.issuperset(_words_of(one))]
+
+
+def _words_of(taker: Taker) -> list[str]:
+    return taker.head.doc.text[slice(*taker.role.span)].split()
+
+
 def _implied(pattern: Pattern) -> Slots:
     """Where the doer may stand though the pattern does not say so.
 
@@ -437,29 +444,16 @@ def _mutual(actors: list[Taker], recipients: list[Taker], pattern: Pattern) -> t
     return actors, recipients
 
 
+def _happens(pattern: Pattern) -> bool:
+    """Whether a place behind ``in`` is only where it happens: an attack in a town, but a curfew on one."""
+    if not words("intruding").isdisjoint(pattern.words[0]):
+        return False  # "the invasion of Libya in Chad"
+    return pattern.act in _HAPPENING or (pattern.act == "COERCE" and pattern.mode in (None, "arrest", "seize"))
+
+
 def _is_name(token: Token) -> bool:
     """Whether the word is a place's name."""
     return token.ent_type_ in ("LOC", "GPE")
-
-
-def _is_toll(token: Token, verb: Token) -> bool:
-    """Whether a bare number counts people: ``Gunmen kill 12``, ``20 were arrested``."""
-    hung = token.dep_ in ("obj", "nsubj:pass", "nsubj") and token.head.i == verb.i
-    headed = verb.dep_ == "acl" and verb.head.i == token.i and token.dep_ in ("ROOT", "root")  # "Five deported"
-    if token.tag_ != "CD" or not (hung or headed):
-        return False
-    if token.ent_type_ not in ("", "CARDINAL") or any(
-        child.i > token.i and child.dep_ != "punct" and child.i != verb.i for child in token.children
-    ):
-        return False
-    return any(not words(group).isdisjoint(bases(verb)) for group in ("harming", "blaming", "handling"))
-
-
-def _subject_of_clause(verb: Token) -> Token | None:
-    """``an inquiry into whether Okoro lied``: of a clause whoever it is about."""
-    if verb.pos_ != "VERB" or not any(child.lower_ in _ASKED for child in verb.lefts if child.dep_ == "mark"):
-        return None
-    return next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
 
 
 def _are_two(doer: Token, other: Token) -> bool:
@@ -470,19 +464,7 @@ def _are_two(doer: Token, other: Token) -> bool:
     return nouns and not owned and doer.i < other.i
 
 
-def _is_deed(noun: Token) -> bool:
-    """``accused of attacking the press``, where the parser takes the verb for an attribute."""
-    before = [one for one in cases(noun) if one.lower_ in ("of", "for", "from")]
-    first = noun.doc[before[0].i + 1] if before and before[0].i + 1 < noun.i else noun
-    return first.tag_ == "VBG" and first.dep_ == "amod" and first.head.i == noun.i
-
-
 def _but_asker(actors: list[Taker], verb: Token) -> list[Taker]:
     """Without whoever only says that others should: ``Oslo proposed a truce``."""
     asker = None if words("proposing").isdisjoint(bases(verb)) else clauses.agent(verb).token
     return [taker for taker in actors if asker is None or taker.head.i != asker.i]
-
-
-def _is_sender(name: Token) -> bool:
-    """``from Lima``, behind a noun: of no more than two steps."""
-    return name.pos_ == "PROPN" and name.dep_.split(":")[0] in ("nmod", "obl") and is_behind(name, "from")

@@ -58,13 +58,13 @@ class Sense:
             cast: every actor by its id.
         """
         roles = [cast[role.actor] for role in (*event.actors, *event.recipients)]
-        if not roles and not _is_told(event, arguments.head):
+        if not roles and event.by is None and not _is_told(event, arguments.head):
             return False
         if self.sporting and not _is_serious(event, roles):
             return False
         if is_no_deed(event, arguments.head, heads):
             return False
-        if event.act in _VERBAL and not event.actors and self._by_thing(arguments):
+        if (event.act in _VERBAL or event.act == "PROTEST") and not event.actors and self._by_thing(arguments):
             return False
         if _is_casual(arguments) and arguments.head.tag_ == "VB" and clauses.agent(arguments.head).token is None:
             return False  # "Meet Ann Okoro", says the page
@@ -86,13 +86,14 @@ class Sense:
         if doer is None:
             return False
         if doer.pos_ == "VERB":
-            return True
+            return arguments.trigger.pattern.act != "PROTEST"
         return doer.pos_ == "NOUN" and not self.kinds.is_actor(doer) and words("speaking").isdisjoint(bases(doer))
 
 
 def _is_private(roles: Sequence[Actor], heads: Sequence[Token], casual: bool) -> bool:
     """Whether only people without a part in public life are named; ``casual`` says it of those nothing is known of."""
     kin = [_is_of_family(head) for head in heads]
+    kin = [one or not words("everyday").isdisjoint(bases(head)) for one, head in zip(kin, heads, strict=True)]
     if any(_is_public(actor) and not one for actor, one in zip(roles, kin, strict=True)):
         return False
     return any(kin) or any(actor.sector == "CVL" for actor in roles) or casual
@@ -134,8 +135,8 @@ def is_sporting(doc: Doc) -> bool:
 
 
 def _is_half(event: Event, arguments: Arguments) -> bool:
-    """Whether a noun or a passive tells of talks of which only one side is known: ``the meeting with Okoro``."""
-    if event.act != "CONSULT" or event.mode == "visit" or event.place is not None:
+    """Whether of talks or joint work a noun or a passive names one side alone: ``the meeting with Okoro``."""
+    if event.act not in ("CONSULT", "COOPERATE") or event.mode == "visit" or event.place is not None:
         return False
     taking_part = {role.actor for role in (*event.actors, *event.recipients)}
     taking_part |= {event.by} if event.by else set()

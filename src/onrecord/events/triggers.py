@@ -31,7 +31,7 @@ def find(doc: Doc, passages: Sequence[Passage], patterns: Patterns, kinds: Kinds
         for token in _candidates(doc, passages, patterns)
         if (chosen := _best(token, patterns, kinds)) is not None
     ]
-    found = _deeds_themselves(found)
+    found = _whole_phrases(_deeds_themselves(found))
     taken = {at for one in found for at in one.trigger.tokens if at != one.head.i}
     return [one for one in found if one.head.i not in taken and not _is_titled(one, kinds) and not _is_cue(one)]
 
@@ -42,6 +42,12 @@ def _deeds_themselves(found: list[Arguments]) -> list[Arguments]:
     threats = [one for one in found if one.verbal and one.trigger.pattern.act == "THREATEN"]
     empty = {one.head.i for one in threats if any(at in deeds and at != one.head.i for at in one.trigger.tokens)}
     return [one for one in found if one.head.i not in empty]
+
+
+def _whole_phrases(found: list[Arguments]) -> list[Arguments]:
+    """Without the nouns that are all of a phrase: ``is under investigation`` is one act, and the subject's no deed."""
+    led = {one.head.i for one in found if one.trigger.pattern.kind == "adjective" and len(one.trigger.tokens) > 1}
+    return [one for one in found if one.head.i not in led or one.trigger.pattern.kind != "noun"]
 
 
 def _is_cue(found: Arguments) -> bool:
