@@ -492,3 +492,28 @@ def test_a_paper_beside_a_name_is_no_office() -> None:
         ",/,/punct/7 professor/NN/appos/5 ,/,/punct/5 left/VBD/ccomp/1 ././punct/1"
     )
     assert named(doc, "Moss").sector == "EDU"
+
+
+@pytest.mark.parametrize(("noun", "sector"), [("writer/NN/conj/7", "EDU"), ("well/RB/advmod/9", "EDU")])
+def test_a_second_office_that_hangs_on_a_word_of_the_first(noun: str, sector: str) -> None:
+    doc = scene(
+        "Ann/NNP/nsubj/11/PERSON Moss/NNP/flat/0/PERSON+ ,/,/punct/4 a/DT/det/4 teacher/NN/appos/0 at/IN/case/7 "
+        f"Vexo/NNP/compound/7/ORG School/NNP/nmod/4/ORG+ and/CC/cc/10 a/DT/det/10 {noun} left/VBD/ROOT/11 ././punct/11"
+    )
+    assert [(a.name, a.sector) for a in cast(doc).actors] == [("Ann Moss", sector), ("Vexo School", "EDU")]
+
+
+def test_former_goes_for_both_of_two_offices() -> None:
+    doc = scene(
+        "Ann/NNP/nsubj/8/PERSON Moss/NNP/conj/8/PERSON+ ,/,/punct/5 a/DT/det/5 former/JJ/amod/5 minister/NN/appos/0 "
+        "and/CC/cc/7 mayor/NN/conj/5 left/VBD/ROOT/8 ././punct/8"
+    )
+    assert [(actor.name, actor.sector) for actor in cast(doc).actors] == [("Ann Moss", "ELI")]
+
+
+def test_kin_behind_a_trade_is_somebody_else() -> None:
+    doc = scene(
+        "Ann/NNP/nsubj/11/PERSON Moss/NNP/flat/0/PERSON+ ,/,/punct/4 a/DT/det/4 lawyer/NN/appos/0 for/IN/case/6 "
+        "miners/NNS/nmod/4 and/CC/cc/9 her/PRP$/nmod:poss/9 brother/NN/conj/4 ,/,/punct/11 left/VBD/ROOT/11 ././punct/11"
+    )
+    assert named(doc, "Ann Moss").title == "lawyer for miners"

@@ -43,6 +43,7 @@ NAMED = word_list("aliases.tsv", sort="naming")
 DEGREES = word_list("degrees.tsv")
 """Titles that tell no office: ``Prof``."""
 LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
+OWNING = frozenset({"his", "her", "their"})
 BRACKETS = frozenset({"(", ")"})
 LEFT_OUT = ARTICLES | {"of"}
 DEPARTMENTAL = frozenset({"minister", "secretary", "undersecretary", "commissioner", "ministry", "department"})
@@ -125,7 +126,7 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
         found = [one for one in found if not nearer or one.head >= before_comma.start]
         found.append(short(text, before_comma))
     elif not any(is_office(text, one) for one in found) and (behind := office_behind_comma(text, mention)):
-        found.append(behind)
+        found.extend([behind, other] if (other := further(text, behind)) else [behind])
     found.extend(
         one
         for noun, floor in predicates(text, mention)
@@ -347,6 +348,7 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
     for child in text.children[head]:
         if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
             found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
+    found.extend([other for one in found[-1:] if (other := further(text, one))])
     if mention.end < len(text) and text.words[mention.end] == ",":
         for child in text.children[head]:
             if child > mention.end and is_offset(text, child, bool(found)):
@@ -388,7 +390,35 @@ def in_row(text: Text, stretch: Stretch) -> Iterator[Stretch]:
     yield stretch
     for child in text.children[stretch.head]:
         if text.deps[child] == "conj" and text.tags[child] in SINGULAR and text.lemmas[child].lower() in PEOPLE:
-            yield short(text, stretch_of(text, child, max(stretch.head, child - LONGEST) + 1))
+            own = short(text, stretch_of(text, child, max(stretch.head, child - LONGEST) + 1))
+            yield after_former(text, stretch, own)
+
+
+def further(text: Text, first: Stretch) -> Stretch | None:
+    """The office behind ``and`` that the parser tied to a word of the first: ``a teacher at Vexo and a writer``."""
+    head = first.head
+    at = head + 1
+    while at < min(len(text) - 2, head + LONGEST) and text.lower[at] != "and":
+        if text.pos[at] in ENDING or text.sentences[at] != text.sentences[head]:
+            return None
+        at += 1
+    if text.lower[at] != "and":
+        return None
+    noun = at + 1
+    one = text.lower[noun] in ("a", "an")
+    while noun + 1 < len(text) and text.pos[noun + 1] in ("NOUN", "PROPN", "ADJ") and noun < at + INSIDE:
+        noun += 1
+    fits = text.tags[noun] in SINGULAR and is_person_noun(text, noun) and text.words[noun].islower()
+    tied = text.deps[noun] == "conj" or text.heads[head] == noun
+    if not fits or not tied or not (one or at == head + 1):
+        return None
+    return after_former(text, first, stretch_of(text, noun, at + 1))
+
+
+def after_former(text: Text, first: Stretch, other: Stretch) -> Stretch:
+    """The second of two offices; ``former`` goes for both where it has no article: ``a former minister and mayor``."""
+    shared = text.lower[first.start] == "former" and text.lower[other.start - 1] == "and"
+    return other._replace(start=first.start) if shared else other
 
 
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:
@@ -402,11 +432,17 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
         start -= 2
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1
-    while end <= last and goes_on(text, end):
+    while end <= last and goes_on(text, end) and not is_kin_behind(text, end):
         end += 1
     while end > head + 1 and text.pos[end - 1] in ("ADP", "CCONJ", "DET"):
         end -= 1
     return Stretch(start, end, head)
+
+
+def is_kin_behind(text: Text, at: int) -> bool:
+    """Whether a word joins somebody else to a description: ``a lawyer for the union and her brother``."""
+    owned = text.lower[at] == "and" and text.lower[at + 1 : at + 2] and text.lower[at + 1] in OWNING
+    return bool(owned) and is_person_noun(text, text.heads[at + 1])
 
 
 def goes_on(text: Text, at: int) -> bool:
