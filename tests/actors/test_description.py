@@ -517,3 +517,11 @@ def test_kin_behind_a_trade_is_somebody_else() -> None:
         "miners/NNS/nmod/4 and/CC/cc/9 her/PRP$/nmod:poss/9 brother/NN/conj/4 ,/,/punct/11 left/VBD/ROOT/11 ././punct/11"
     )
     assert named(doc, "Ann Moss").title == "lawyer for miners"
+
+
+@pytest.mark.parametrize(("word", "title", "sector"), [("Ousted", "Ousted Mayor", "ELI"), ("Praised", "Mayor", "GOV")])
+def test_what_says_that_an_office_is_over_may_be_read_as_a_verb(word: str, title: str, sector: str) -> None:
+    doc = scene(
+        f"{word}/VBN/amod/1 Mayor/NNP/nmod:desc/2 Ann/NNP/nsubj/4/PERSON Moss/NNP/flat/2/PERSON+ left/VBD/ROOT/4 ././punct/4"
+    )
+    assert (named(doc, "Ann Moss").title, named(doc, "Ann Moss").sector) == (title, sector)

@@ -23,9 +23,10 @@ from onrecord.actors.labels import APPOSITION, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.predicates import PEOPLE, SINGULAR, is_person_noun, predicates
-from onrecord.actors.sectors import sector_of
+from onrecord.actors.sectors import HeadNoun, sector_of
 from onrecord.actors.sharing import behind_courtesy, one_of, shared
 from onrecord.actors.text import Text
+from onrecord.actors.tsv import shipped
 from onrecord.actors.words import words as word_list
 
 ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
@@ -38,6 +39,8 @@ BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 NO_TITLES = word_list("no_titles.tsv")
 RETIRED = word_list("posts.tsv", sort="retired")
+PAST = frozenset(line.value.phrase for line in shipped("sectors.tsv", HeadNoun) if line.value.use == "past")
+"""What says of an office that it is over, which parsers take for a verb: ``ousted``."""
 NAMED = word_list("aliases.tsv", sort="naming")
 """``named``, ``surnamed``, ``identified``."""
 DEGREES = word_list("degrees.tsv")
@@ -268,7 +271,7 @@ def goes_before(text: Text, at: int, start: int) -> bool:
         return at + 1 < start
     if word in LINKS:
         return text.starts[at] == text.span(at - 1, at)[1] or word == "&"  # a dash with spaces parts two phrases
-    if word.rstrip(".") in TITLES or word in MODIFIERS:
+    if word.rstrip(".") in TITLES or word in MODIFIERS or (word in PAST and text.deps[at] == "amod"):
         return True
     if is_elect(text, at):
         return True
