@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import structs
 
 from onrecord.actors import anatomy
+from onrecord.actors.basing import based
 from onrecord.actors.commas import before_gloss
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.employers import employers, has_age
@@ -311,6 +312,7 @@ class Affiliations:
             party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention) or self.country_behind(mention)
+            party.country = party.country or based(self.text, self.gazetteer, mention)
         if party.sector == PRESS:
             party.country = next(filter(None, map(self.country_called, party.mentions)), party.country)
 
