@@ -525,3 +525,21 @@ def test_what_says_that_an_office_is_over_may_be_read_as_a_verb(word: str, title
         f"{word}/VBN/amod/1 Mayor/NNP/nmod:desc/2 Ann/NNP/nsubj/4/PERSON Moss/NNP/flat/2/PERSON+ left/VBD/ROOT/4 ././punct/4"
     )
     assert (named(doc, "Ann Moss").title, named(doc, "Ann Moss").sector) == (title, sector)
+
+
+def test_an_apposition_may_hang_on_any_word_of_a_name() -> None:
+    doc = scene(
+        "W./NNP/nsubj/8/PERSON Ann/NNP/flat/0/PERSON+ Moss/NNP/flat/0/PERSON+ ,/,/punct/0 a/DT/det/6 salt/NN/compound/6 "
+        "minister/NN/appos/2 ,/,/punct/0 left/VBD/ROOT/8 ././punct/8"
+    )
+    assert [(actor.title, actor.sector) for actor in cast(doc).actors] == [("salt minister", "GOV")]
+
+
+def test_an_office_in_a_row_with_the_name_may_be_known_by_the_table_of_sectors() -> None:
+    doc = scene(
+        "We/PRP/nsubj/1 met/VBD/ROOT/1 Ann/NNP/obj/1/PERSON Moss/NNP/flat/2/PERSON+ ,/,/punct/5 dean/NN/conj/2 "
+        "of/IN/case/7 law/NN/nmod/5 ././punct/1"
+    )
+    assert [(actor.title, actor.sector) for actor in cast(doc).actors if actor.name == "Ann Moss"] == [
+        ("dean of law", "EDU")
+    ]

@@ -348,7 +348,7 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
     """The nouns in apposition to a name, on either side."""
     found: list[Stretch] = []
     head = mention.head
-    for child in text.children[head]:
+    for child in (one for at in range(mention.start, mention.end) for one in text.children[at]):
         if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
             found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
     found.extend([other for one in found[-1:] if (other := further(text, one))])
@@ -370,7 +370,7 @@ def is_offset(text: Text, noun: int, follows: bool) -> bool:
 
     ``follows`` says that an office of the name stands before it.
     """
-    if text.deps[noun] != "conj" or text.tags[noun] not in SINGULAR or text.lemmas[noun].lower() not in PEOPLE:
+    if text.deps[noun] != "conj" or text.tags[noun] not in SINGULAR or not is_person_noun(text, noun):
         return False
     article = text.child(noun, "det")
     plain = article is None or text.lower[article] in ("a", "an")
