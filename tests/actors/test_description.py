@@ -543,3 +543,13 @@ def test_an_office_in_a_row_with_the_name_may_be_known_by_the_table_of_sectors()
     assert [(actor.title, actor.sector) for actor in cast(doc).actors if actor.name == "Ann Moss"] == [
         ("dean of law", "EDU")
     ]
+
+
+def test_of_a_row_of_names_an_office_is_of_the_one_before_it() -> None:
+    doc = scene(
+        "We/PRP/nsubj/1 met/VBD/ROOT/1 Ann/NNP/obj/1/PERSON Moss/NNP/flat/2/PERSON+ ,/,/punct/5 mayor/NN/appos/2 ,/,/punct/7 "
+        "Dahl/NNP/conj/2/PERSON ,/,/punct/10 a/DT/det/10 judge/NN/conj/2 ,/,/punct/13 and/CC/cc/13 Vega/NNP/conj/2/PERSON "
+        "././punct/1"
+    )
+    people = [(actor.name, actor.title) for actor in cast(doc).actors]
+    assert people == [("Ann Moss", "mayor"), ("Dahl", "judge"), ("Vega", None)]

@@ -64,14 +64,23 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     for party in people:
         for mention in party.mentions:
             for one in stretches(text, gazetteer, mention):
-                if own := without_others(text, one, party, owner):
-                    party.described.append(own)
+                holder = nearest(text, one, mention, party, owner)
+                if own := without_others(text, one, holder, owner):
+                    holder.described.append(own)
             party.described.extend(one for one in (shared(text, ends, mention), one_of(text, mention)) if one)
+    for party in people:
         offices = [one for one in party.described if is_office(text, one)]
         heads = {one.head for one in offices}
         offices = [one for one in offices if not is_second(text, one, heads)]
         if offices:
             party.title = title(text, offices)
+
+
+def nearest(text: Text, one: Stretch, mention: Mention, party: Party, owner: dict[int, Party]) -> Party:
+    """Whose an office is: of a row of names the one's right before it: ``Moss, the mayor, Dahl, a judge, and Berg``."""
+    comma = one.start - 1 - (text.lower[one.start - 1] in ARTICLES)
+    between = mention.end < comma and text.words[comma] == ","
+    return owner.get(comma - 1, party) if between else party
 
 
 def title(text: Text, offices: list[Stretch]) -> str:
@@ -405,7 +414,7 @@ def further(text: Text, first: Stretch) -> Stretch | None:
         if text.pos[at] in ENDING or text.sentences[at] != text.sentences[head]:
             return None
         at += 1
-    if text.lower[at] != "and":
+    if at + 1 >= len(text) or text.lower[at] != "and":
         return None
     noun = at + 1
     one = text.lower[noun] in ("a", "an")
