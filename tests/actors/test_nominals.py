@@ -274,9 +274,9 @@ def test_not_all_leaders_are_those_of_states(before: str, sector: str | None) ->
     assert [actor.sector for actor in cast(doc).actors] == [sector]
 
 
-@pytest.mark.parametrize(("case", "actors"), [("in", 1), ("to", 2)])
-def test_a_head_may_be_one_of_a_body(case: str, actors: int) -> None:
+@pytest.mark.parametrize(("case", "noun", "actors"), [("in", "head", 1), ("to", "head", 2), ("on", "chair", 1)])
+def test_a_head_may_be_one_of_a_body(case: str, noun: str, actors: int) -> None:
     doc = scene(
-        f"Moss/NNP/nsubj/1/PERSON shot/VBD/ROOT/1 him/PRP/obj/1 {case}/IN/case/5 the/DT/det/5 head/NN/obl/1 ././punct/1"
+        f"Moss/NNP/nsubj/1/PERSON shot/VBD/ROOT/1 him/PRP/obj/1 {case}/IN/case/5 the/DT/det/5 {noun}/NN/obl/1 ././punct/1"
     )
     assert len(cast(doc).actors) == actors

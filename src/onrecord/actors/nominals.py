@@ -325,8 +325,8 @@ def is_thing(text: Text, head: int) -> bool:
 
 
 def is_limb(text: Text, head: int) -> bool:
-    """Whether a head is one of a body: ``shot in the head``, ``shook her head``."""
-    if text.lower[head] != "head" or text.child(head, "nmod") is not None:
+    """Whether a head is one of a body, a chair a seat: ``shot in the head``, ``shook her head``, ``on a chair``."""
+    if text.lower[head] not in ("head", "chair") or text.child(head, "nmod") is not None:
         return False
     case, owner = text.child(head, "case"), text.child(head, POSSESSIVE)
     owned = owner is not None and text.lower[owner] in LIVING and text.deps[head] in OBJECTS | {"obl"}
