@@ -71,3 +71,17 @@ def test_working_groups_are_no_firms(name: str, sector: str | None) -> None:
 
 def test_a_body_may_be_called_group_and_nothing_else() -> None:
     assert named(scene("Group/NNP/nsubj/1/ORG left/VBD/ROOT/1 ././punct/1"), "Group").kind == "organization"
+
+
+@pytest.mark.parametrize(("noun", "sector"), [("envoys/NNS", "GOV"), ("villagers/NNS", None)])
+def test_of_two_countries_whose_officials_act_the_first_acts_too(noun: str, sector: str | None) -> None:
+    doc = scene(f"Kenya/NNP/compound/3/LOC and/CC/cc/2 Chadian/JJ/amod/3 {noun}/nsubj/4 met/VBD/ROOT/4 ././punct/4")
+    assert named(doc, "Kenya").sector == sector
+
+
+def test_officials_are_those_of_a_body_with_its_letters_in_brackets() -> None:
+    doc = scene(
+        "Vexo/NNP/compound/2/ORG Salt/NNP/compound/2/ORG+ Association/NNP/compound/6/ORG+ (/(/punct/4 VSA/NNP/appos/2/ORG "
+        ")/)/punct/4 officials/NNS/nsubj/7 left/VBD/ROOT/7 ././punct/7"
+    )
+    assert named(doc, "officials").sector == "SOC"

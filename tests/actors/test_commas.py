@@ -91,3 +91,19 @@ def test_a_bracket_says_that_a_rank_is_a_former_one() -> None:
         "General/NNP/nmod:desc/4 (/(/punct/2 retd/NN/appos/0 )/)/punct/2 Moss/NNP/nsubj/5/PERSON left/VBD/ROOT/5 ././punct/5"
     )
     assert named(doc, "Moss").sector == "MIL"
+
+
+def test_what_a_preposition_ties_to_the_verb_may_be_named_behind_a_comma() -> None:
+    doc = scene(
+        "Dahl/NNP/nsubj/1/PERSON wrote/VBD/ROOT/1 a/DT/det/3 letter/NN/obj/1 to/IN/case/6 the/DT/det/6 mayor/NN/nmod/3 "
+        ",/,/punct/8 Ann/NNP/conj/6/PERSON Moss/NNP/flat/8/PERSON+ ,/,/punct/11 yesterday/RB/advmod/1 ././punct/1"
+    )
+    assert [(actor.name, actor.title) for actor in cast(doc).actors] == [("Dahl", None), ("Ann Moss", "mayor")]
+
+
+def test_a_subject_behind_its_clause_is_not_whom_the_clause_names() -> None:
+    doc = scene(
+        "After/IN/case/1 talks/NNS/obl/9 with/IN/case/4 the/DT/det/4 mayor/NN/nmod/1 ,/,/punct/9 Ann/NNP/nsubj/9/PERSON "
+        "Moss/NNP/flat/6/PERSON+ ,/,/punct/6 left/VBD/ROOT/9 ././punct/9"
+    )
+    assert [actor.name for actor in cast(doc).actors] == ["mayor", "Ann Moss"]

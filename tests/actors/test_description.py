@@ -492,3 +492,64 @@ def test_a_paper_beside_a_name_is_no_office() -> None:
         ",/,/punct/7 professor/NN/appos/5 ,/,/punct/5 left/VBD/ccomp/1 ././punct/1"
     )
     assert named(doc, "Moss").sector == "EDU"
+
+
+@pytest.mark.parametrize(("noun", "sector"), [("writer/NN/conj/7", "EDU"), ("well/RB/advmod/9", "EDU")])
+def test_a_second_office_that_hangs_on_a_word_of_the_first(noun: str, sector: str) -> None:
+    doc = scene(
+        "Ann/NNP/nsubj/11/PERSON Moss/NNP/flat/0/PERSON+ ,/,/punct/4 a/DT/det/4 teacher/NN/appos/0 at/IN/case/7 "
+        f"Vexo/NNP/compound/7/ORG School/NNP/nmod/4/ORG+ and/CC/cc/10 a/DT/det/10 {noun} left/VBD/ROOT/11 ././punct/11"
+    )
+    assert [(a.name, a.sector) for a in cast(doc).actors] == [("Ann Moss", sector), ("Vexo School", "EDU")]
+
+
+def test_former_goes_for_both_of_two_offices() -> None:
+    doc = scene(
+        "Ann/NNP/nsubj/8/PERSON Moss/NNP/conj/8/PERSON+ ,/,/punct/5 a/DT/det/5 former/JJ/amod/5 minister/NN/appos/0 "
+        "and/CC/cc/7 mayor/NN/conj/5 left/VBD/ROOT/8 ././punct/8"
+    )
+    assert [(actor.name, actor.sector) for actor in cast(doc).actors] == [("Ann Moss", "ELI")]
+
+
+def test_kin_behind_a_trade_is_somebody_else() -> None:
+    doc = scene(
+        "Ann/NNP/nsubj/11/PERSON Moss/NNP/flat/0/PERSON+ ,/,/punct/4 a/DT/det/4 lawyer/NN/appos/0 for/IN/case/6 "
+        "miners/NNS/nmod/4 and/CC/cc/9 her/PRP$/nmod:poss/9 brother/NN/conj/4 ,/,/punct/11 left/VBD/ROOT/11 ././punct/11"
+    )
+    assert named(doc, "Ann Moss").title == "lawyer for miners"
+
+
+@pytest.mark.parametrize(("word", "title", "sector"), [("Ousted", "Ousted Mayor", "ELI"), ("Praised", "Mayor", "GOV")])
+def test_what_says_that_an_office_is_over_may_be_read_as_a_verb(word: str, title: str, sector: str) -> None:
+    doc = scene(
+        f"{word}/VBN/amod/1 Mayor/NNP/nmod:desc/2 Ann/NNP/nsubj/4/PERSON Moss/NNP/flat/2/PERSON+ left/VBD/ROOT/4 ././punct/4"
+    )
+    assert (named(doc, "Ann Moss").title, named(doc, "Ann Moss").sector) == (title, sector)
+
+
+def test_an_apposition_may_hang_on_any_word_of_a_name() -> None:
+    doc = scene(
+        "W./NNP/nsubj/8/PERSON Ann/NNP/flat/0/PERSON+ Moss/NNP/flat/0/PERSON+ ,/,/punct/0 a/DT/det/6 salt/NN/compound/6 "
+        "minister/NN/appos/2 ,/,/punct/0 left/VBD/ROOT/8 ././punct/8"
+    )
+    assert [(actor.title, actor.sector) for actor in cast(doc).actors] == [("salt minister", "GOV")]
+
+
+def test_an_office_in_a_row_with_the_name_may_be_known_by_the_table_of_sectors() -> None:
+    doc = scene(
+        "We/PRP/nsubj/1 met/VBD/ROOT/1 Ann/NNP/obj/1/PERSON Moss/NNP/flat/2/PERSON+ ,/,/punct/5 dean/NN/conj/2 "
+        "of/IN/case/7 law/NN/nmod/5 ././punct/1"
+    )
+    assert [(actor.title, actor.sector) for actor in cast(doc).actors if actor.name == "Ann Moss"] == [
+        ("dean of law", "EDU")
+    ]
+
+
+def test_of_a_row_of_names_an_office_is_of_the_one_before_it() -> None:
+    doc = scene(
+        "We/PRP/nsubj/1 met/VBD/ROOT/1 Ann/NNP/obj/1/PERSON Moss/NNP/flat/2/PERSON+ ,/,/punct/5 mayor/NN/appos/2 ,/,/punct/7 "
+        "Dahl/NNP/conj/2/PERSON ,/,/punct/10 a/DT/det/10 judge/NN/conj/2 ,/,/punct/13 and/CC/cc/13 Vega/NNP/conj/2/PERSON "
+        "././punct/1"
+    )
+    people = [(actor.name, actor.title) for actor in cast(doc).actors]
+    assert people == [("Ann Moss", "mayor"), ("Dahl", "judge"), ("Vega", None)]

@@ -239,3 +239,19 @@ def test_a_board_of_a_body_of_the_world_is_of_the_world() -> None:
 def test_african_officials_are_of_no_one_country(adjective: str, country: str | None) -> None:
     officials = f"{adjective}/JJ/amod/1 officials/NNS/nsubj/2 left/VBD/ROOT/2 ./././2"
     assert named(scene(*[KENYA] * 4, officials), f"{adjective} officials").country == country
+
+
+def test_a_counterpart_has_the_sector_of_whose_counterpart_it_is() -> None:
+    doc = scene(
+        "Mayor/NNP/nmod:desc/1 Dahl/NNP/nsubj/2/PERSON met/VBD/ROOT/2 his/PRP$/nmod:poss/5 Kenyan/JJ/amod/5 "
+        "counterpart/NN/obj/2 ,/,/punct/7 Ann/NNP/appos/5/PERSON Moss/NNP/flat/7/PERSON+ ././punct/2"
+    )
+    assert (named(doc, "Ann Moss").country, named(doc, "Ann Moss").sector) == ("KEN", "GOV")
+
+
+def test_a_counterpart_without_a_name_has_it_too() -> None:
+    doc = scene(
+        "Mayor/NNP/nmod:desc/1 Dahl/NNP/nsubj/2/PERSON met/VBD/ROOT/2 his/PRP$/nmod:poss/5 Kenyan/JJ/amod/5 "
+        "counterpart/NN/obj/2 ././punct/2"
+    )
+    assert (named(doc, "Kenyan counterpart").country, named(doc, "Kenyan counterpart").sector) == ("KEN", "GOV")

@@ -166,3 +166,10 @@ def test_a_writer_and_broadcaster_is_no_body() -> None:
 def test_no_name_ends_with_a_preposition() -> None:
     doc = scene("Salt/NNP/compound/1/ORG Fund/NNP/nsubj/3/ORG+ for/IN/case/1/ORG+ left/VBD/ROOT/3 ././punct/3")
     assert [actor.name for actor in cast(doc).actors] == ["Salt Fund"]
+
+
+def test_a_force_is_no_place() -> None:
+    doc = scene(
+        "Vexo/NNP/compound/2/LOC Traffic/NNP/compound/2/LOC+ Police/NNP/nsubj/3/LOC+ left/VBD/ROOT/3 ././punct/3"
+    )
+    assert [(actor.kind, actor.sector) for actor in cast(doc).actors] == [("organization", "COP")]

@@ -272,3 +272,11 @@ def test_a_regime_of_something_is_a_thing(noun: str, tag: str, actors: int) -> N
 def test_not_all_leaders_are_those_of_states(before: str, sector: str | None) -> None:
     doc = scene(f"The/DT/det/2 {before}/JJ/amod/2 leaders/NNS/nsubj/3 met/VBD/ROOT/3 ././punct/3")
     assert [actor.sector for actor in cast(doc).actors] == [sector]
+
+
+@pytest.mark.parametrize(("case", "noun", "actors"), [("in", "head", 1), ("to", "head", 2), ("on", "chair", 1)])
+def test_a_head_may_be_one_of_a_body(case: str, noun: str, actors: int) -> None:
+    doc = scene(
+        f"Moss/NNP/nsubj/1/PERSON shot/VBD/ROOT/1 him/PRP/obj/1 {case}/IN/case/5 the/DT/det/5 {noun}/NN/obl/1 ././punct/1"
+    )
+    assert len(cast(doc).actors) == actors

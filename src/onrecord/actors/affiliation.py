@@ -8,6 +8,8 @@ from functools import lru_cache
 from msgspec import structs
 
 from onrecord.actors import anatomy
+from onrecord.actors.basing import based
+from onrecord.actors.commas import before_gloss
 from onrecord.actors.countries import CountryMatch
 from onrecord.actors.employers import employers, has_age
 from onrecord.actors.gazetteer import DOUBTS, FAR_AHEAD, GAP, Gazetteer
@@ -310,6 +312,7 @@ class Affiliations:
             party.sector = party.sector or self.told(one.start, one.end).sector
         for mention in party.mentions:
             party.country = party.country or self.country_beside(mention) or self.country_behind(mention)
+            party.country = party.country or based(self.text, self.gazetteer, mention)
         if party.sector == PRESS:
             party.country = next(filter(None, map(self.country_called, party.mentions)), party.country)
 
@@ -392,7 +395,8 @@ class Affiliations:
         theirs = start > 0 and text.lower[start - 1] in THEIRS
         party.country = owner or (None if theirs else told.country) or led or self.shared(start, head)
         party.sector = in_context(text, text.lemmas[head].lower(), told.sector)
-        if text.lemmas[head].lower() in SERVING and (body := self.body_in(Stretch(start, end, head))):
+        body = self.body_in(Stretch(start, end, head)) or self.bodies.get(before_gloss(text, start) - 1)
+        if text.lemmas[head].lower() in SERVING and body:
             party.country, party.sector = body.country or party.country, body.sector
         if told.kind in BODIES and told.kind is not None:
             party.kind = told.kind
@@ -473,4 +477,8 @@ class Affiliations:
             return text.pos[above] == "VERB" and lemma in ADDRESSING
         if dep in SUBJECTS:
             return text.pos[above] == "VERB" and lemma not in STATES
+        if dep == "compound" and text.lower[mention.end : mention.end + 1] == ["and"]:
+            pair = self.gazetteer.by_word.get(mention.end + 1)  # "U.S. and Kenyan envoys"
+            envoys = pair is not None and pair.role == "adjective" and pair.end == above
+            return envoys and self.told(pair.start, above + 1).sector == GOVERNMENT if pair else False
         return dep == "obl:agent"

@@ -44,11 +44,7 @@ def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | N
     if not behind or text.sentences[comma - 1] != text.sentences[mention.start] or is_listed(text, mention.head, comma):
         return None
     last = before_gloss(text, comma) - 1
-    head = last - (text.lower[last] == "general" and text.lemmas[last - 1].lower() in PEOPLE)
-    while text.heads[head] < head and comma - text.heads[head] < FARTHEST and text.deps[head] in INNER:
-        if text.deps[head] == "conj" and text.lemmas[head].lower() in PEOPLE and text.child(head, "det") is not None:
-            break  # "the director and the mayor, Ole Berg,"
-        head = text.heads[head]
+    head = noun_before(text, last, comma)
     start = text.left_edge(head)
     if text.tags[head] not in SINGULAR or text.lemmas[head].lower() not in PEOPLE:
         return None
@@ -56,11 +52,34 @@ def office_before_comma(text: Text, mention: Mention, start: int) -> Stretch | N
         return None
     while start < head and text.pos[start] == "CCONJ":
         start += 1
+    if text.pos[start] == "ADP" and text.words[mention.end] == "," and is_behind_root(text, head):
+        start += 1  # "won against her rival, Ole Berg,"
     if text.lower[start] in ARTICLES:
         return Stretch(start + 1, last + 1, head)
     opens = text.sentences[start - 1] != text.sentences[start] or text.words[start - 1] in QUOTED
     bare = text.words[start][0].isupper() or opens
     return Stretch(start, last + 1, head) if bare and text.pos[start] != "ADP" else None
+
+
+def noun_before(text: Text, last: int, comma: int) -> int:
+    """The noun that heads what stands before a comma; of ``a call to the mayor`` the noun for a person."""
+    head = last - (text.lower[last] == "general" and text.lemmas[last - 1].lower() in PEOPLE)
+    person = head
+    while text.heads[head] < head and comma - text.heads[head] < FARTHEST and text.deps[head] in INNER:
+        listed = text.deps[head] == "conj" and text.lemmas[head].lower() in PEOPLE
+        if listed and text.child(head, "det") is not None:
+            break  # "the director and the mayor, Ole Berg,"
+        head = text.heads[head]
+        person = head if text.lemmas[head].lower() in PEOPLE else person
+    return person if text.lemmas[person].lower() in PEOPLE else head
+
+
+def is_behind_root(text: Text, at: int) -> bool:
+    """Whether the main verb of a sentence stands before a word: no name behind its comma is the subject then."""
+    root = at
+    while text.heads[root] != root and text.deps[root] != "ROOT":
+        root = text.heads[root]
+    return root < at and text.pos[root] == "VERB"
 
 
 def is_listed(text: Text, head: int, comma: int) -> bool:

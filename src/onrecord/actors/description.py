@@ -23,9 +23,10 @@ from onrecord.actors.labels import APPOSITION, POSSESSIVE, SUBJECTS
 from onrecord.actors.offices import COURTESY, MODIFIERS, RELATIONS, SORTS, TITLES
 from onrecord.actors.parties import Mention, Party, Stretch
 from onrecord.actors.predicates import PEOPLE, SINGULAR, is_person_noun, predicates
-from onrecord.actors.sectors import sector_of
+from onrecord.actors.sectors import HeadNoun, sector_of
 from onrecord.actors.sharing import behind_courtesy, one_of, shared
 from onrecord.actors.text import Text
+from onrecord.actors.tsv import shipped
 from onrecord.actors.words import words as word_list
 
 ENDING = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "SPACE"})
@@ -38,11 +39,14 @@ BETWEEN = frozenset({"PUNCT", "CCONJ", "ADP", "AUX", "PRON", "SCONJ"})
 HANGING = frozenset({"CCONJ", "ADP", "DET", "PUNCT"})
 NO_TITLES = word_list("no_titles.tsv")
 RETIRED = word_list("posts.tsv", sort="retired")
+PAST = frozenset(line.value.phrase for line in shipped("sectors.tsv", HeadNoun) if line.value.use == "past")
+"""What says of an office that it is over, which parsers take for a verb: ``ousted``."""
 NAMED = word_list("aliases.tsv", sort="naming")
 """``named``, ``surnamed``, ``identified``."""
 DEGREES = word_list("degrees.tsv")
 """Titles that tell no office: ``Prof``."""
 LINKS = frozenset({"-", "‐", "‑", "–", "/", "&"})
+OWNING = frozenset({"his", "her", "their"})
 BRACKETS = frozenset({"(", ")"})
 LEFT_OUT = ARTICLES | {"of"}
 DEPARTMENTAL = frozenset({"minister", "secretary", "undersecretary", "commissioner", "ministry", "department"})
@@ -60,14 +64,23 @@ def describe(text: Text, gazetteer: Gazetteer, parties: list[Party]) -> None:
     for party in people:
         for mention in party.mentions:
             for one in stretches(text, gazetteer, mention):
-                if own := without_others(text, one, party, owner):
-                    party.described.append(own)
+                holder = nearest(text, one, mention, party, owner)
+                if own := without_others(text, one, holder, owner):
+                    holder.described.append(own)
             party.described.extend(one for one in (shared(text, ends, mention), one_of(text, mention)) if one)
+    for party in people:
         offices = [one for one in party.described if is_office(text, one)]
         heads = {one.head for one in offices}
         offices = [one for one in offices if not is_second(text, one, heads)]
         if offices:
             party.title = title(text, offices)
+
+
+def nearest(text: Text, one: Stretch, mention: Mention, party: Party, owner: dict[int, Party]) -> Party:
+    """Whose an office is: of a row of names the one's right before it: ``Moss, the mayor, Dahl, a judge, and Berg``."""
+    comma = one.start - 1 - (text.lower[one.start - 1] in ARTICLES)
+    between = mention.end < comma and text.words[comma] == ","
+    return owner.get(comma - 1, party) if between else party
 
 
 def title(text: Text, offices: list[Stretch]) -> str:
@@ -125,7 +138,7 @@ def stretches(text: Text, gazetteer: Gazetteer, mention: Mention) -> list[Stretc
         found = [one for one in found if not nearer or one.head >= before_comma.start]
         found.append(short(text, before_comma))
     elif not any(is_office(text, one) for one in found) and (behind := office_behind_comma(text, mention)):
-        found.append(behind)
+        found.extend([behind, other] if (other := further(text, behind)) else [behind])
     found.extend(
         one
         for noun, floor in predicates(text, mention)
@@ -267,7 +280,7 @@ def goes_before(text: Text, at: int, start: int) -> bool:
         return at + 1 < start
     if word in LINKS:
         return text.starts[at] == text.span(at - 1, at)[1] or word == "&"  # a dash with spaces parts two phrases
-    if word.rstrip(".") in TITLES or word in MODIFIERS:
+    if word.rstrip(".") in TITLES or word in MODIFIERS or (word in PAST and text.deps[at] == "amod"):
         return True
     if is_elect(text, at):
         return True
@@ -344,9 +357,10 @@ def appositions(text: Text, mention: Mention) -> list[Stretch]:
     """The nouns in apposition to a name, on either side."""
     found: list[Stretch] = []
     head = mention.head
-    for child in text.children[head]:
+    for child in (one for at in range(mention.start, mention.end) for one in text.children[at]):
         if text.deps[child] == APPOSITION and child >= mention.end and text.pos[child] in ("NOUN", "PROPN"):
             found.extend(in_row(text, short(text, stretch_of(text, child, mention.end))))
+    found.extend([other for one in found[-1:] if (other := further(text, one))])
     if mention.end < len(text) and text.words[mention.end] == ",":
         for child in text.children[head]:
             if child > mention.end and is_offset(text, child, bool(found)):
@@ -365,7 +379,7 @@ def is_offset(text: Text, noun: int, follows: bool) -> bool:
 
     ``follows`` says that an office of the name stands before it.
     """
-    if text.deps[noun] != "conj" or text.tags[noun] not in SINGULAR or text.lemmas[noun].lower() not in PEOPLE:
+    if text.deps[noun] != "conj" or text.tags[noun] not in SINGULAR or not is_person_noun(text, noun):
         return False
     article = text.child(noun, "det")
     plain = article is None or text.lower[article] in ("a", "an")
@@ -388,7 +402,35 @@ def in_row(text: Text, stretch: Stretch) -> Iterator[Stretch]:
     yield stretch
     for child in text.children[stretch.head]:
         if text.deps[child] == "conj" and text.tags[child] in SINGULAR and text.lemmas[child].lower() in PEOPLE:
-            yield short(text, stretch_of(text, child, max(stretch.head, child - LONGEST) + 1))
+            own = short(text, stretch_of(text, child, max(stretch.head, child - LONGEST) + 1))
+            yield after_former(text, stretch, own)
+
+
+def further(text: Text, first: Stretch) -> Stretch | None:
+    """The office behind ``and`` that the parser tied to a word of the first: ``a teacher at Vexo and a writer``."""
+    head = first.head
+    at = head + 1
+    while at < min(len(text) - 2, head + LONGEST) and text.lower[at] != "and":
+        if text.pos[at] in ENDING or text.sentences[at] != text.sentences[head]:
+            return None
+        at += 1
+    if at + 1 >= len(text) or text.lower[at] != "and":
+        return None
+    noun = at + 1
+    one = text.lower[noun] in ("a", "an")
+    while noun + 1 < len(text) and text.pos[noun + 1] in ("NOUN", "PROPN", "ADJ") and noun < at + INSIDE:
+        noun += 1
+    fits = text.tags[noun] in SINGULAR and is_person_noun(text, noun) and text.words[noun].islower()
+    tied = text.deps[noun] == "conj" or text.heads[head] == noun
+    if not fits or not tied or not (one or at == head + 1):
+        return None
+    return after_former(text, first, stretch_of(text, noun, at + 1))
+
+
+def after_former(text: Text, first: Stretch, other: Stretch) -> Stretch:
+    """The second of two offices; ``former`` goes for both where it has no article: ``a former minister and mayor``."""
+    shared = text.lower[first.start] == "former" and text.lower[other.start - 1] == "and"
+    return other._replace(start=first.start) if shared else other
 
 
 def stretch_of(text: Text, head: int, floor: int) -> Stretch:
@@ -402,11 +444,17 @@ def stretch_of(text: Text, head: int, floor: int) -> Stretch:
         start -= 2
     last = max((text.right_edge(child) for child in text.children[head] if child > head), default=head)
     end = head + 1
-    while end <= last and goes_on(text, end):
+    while end <= last and goes_on(text, end) and not is_kin_behind(text, end):
         end += 1
     while end > head + 1 and text.pos[end - 1] in ("ADP", "CCONJ", "DET"):
         end -= 1
     return Stretch(start, end, head)
+
+
+def is_kin_behind(text: Text, at: int) -> bool:
+    """Whether a word joins somebody else to a description: ``a lawyer for the union and her brother``."""
+    owned = text.lower[at] == "and" and text.lower[at + 1 : at + 2] and text.lower[at + 1] in OWNING
+    return bool(owned) and is_person_noun(text, text.heads[at + 1])
 
 
 def goes_on(text: Text, at: int) -> bool:

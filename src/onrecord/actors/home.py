@@ -36,6 +36,7 @@ NATIVE = words("native.tsv")
 """Words for those who live where the text is set: ``local``, ``villagers``."""
 BROAD = words("broad.tsv")
 """``African``, ``global``: of many countries, or of others."""
+COUNTERPART = "counterpart"
 PEOPLE = frozenset({"person", "group"})
 CITY = "city"
 INSIDE = 5  # words behind a government that may name who leads it
@@ -414,15 +415,25 @@ def people(text: Text, parties: list[Party]) -> Iterator[tuple[Party, list[Party
 
 
 def related(text: Text, parties: list[Party]) -> None:
-    """The rival and the wife of somebody are of the country of who was last named in the sentence before them."""
+    """The rival and the wife of somebody are of the country of who was last named in the sentence before them.
+
+    A counterpart has that one's sector, and a country of his own.
+    """
     order = sorted(
         ((mention.start, party) for party in parties if party.kind == "person" for mention in party.mentions),
         key=lambda pair: pair[0],
     )
     starts = [start for start, _ in order]
     for party in parties:
-        for one in party.described if party.kind == "person" and party.country is None else ():
-            at = bisect_left(starts, one.start) - 1
-            near = at >= 0 and text.sentences[starts[at]] == text.sentences[one.start]
-            if near and text.lemmas[one.head].lower() in RELATIONS and order[at][1] is not party:
-                party.country = order[at][1].country
+        heads = [(one.start, one.head) for one in party.described] or [
+            (one.start, one.head) for one in party.mentions[:1]
+        ]
+        for start, head in heads if party.kind == "person" else ():
+            at = bisect_left(starts, start) - 1
+            noun = text.lemmas[head].lower()
+            if at < 0 or text.sentences[starts[at]] != text.sentences[start] or order[at][1] is party:
+                continue
+            if noun in RELATIONS and party.described:
+                party.country = party.country or order[at][1].country
+            elif noun == COUNTERPART:
+                party.sector = party.sector or order[at][1].sector

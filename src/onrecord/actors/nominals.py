@@ -67,6 +67,7 @@ ACTING = DONE_TO | {POSSESSIVE, "obl", "nmod", "conj"}
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 DEFINITE = ARTICLES - {"a", "an"}
 INDEFINITE = frozenset({"a", "an", "another", "other", "one", "no", "any", "some", "each", "every", "many", "most"})
+LIVING = frozenset({"his", "her", "my", "your", "our", "their"})
 PRONOUNS = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 HYPHENATED = {"elect": "president-elect", "old": "year-old"}
@@ -310,6 +311,8 @@ def is_nobody(text: Text, head: int) -> bool:
         return True
     if (text.lemmas[head].lower() in THINGS and is_thing(text, head)) or is_abstract(text, head):
         return True
+    if is_limb(text, head):
+        return True
     in_phrase = any(" ".join(words) in NO_NOUNS for words in phrases)
     return in_phrase or in_unknown_name(text, head) or is_said(text, head) or is_one_of(text, head)
 
@@ -319,6 +322,15 @@ def is_thing(text: Text, head: int) -> bool:
     nouns = [child for child in text.children[head] if text.deps[child] == "compound" and text.pos[child] == "NOUN"]
     told = sector_of(text.words[phrase_start(text, head) : head + 1])
     return bool(nouns) and (told is None or told.phrase == text.lemmas[head].lower())
+
+
+def is_limb(text: Text, head: int) -> bool:
+    """Whether a head is one of a body, a chair a seat: ``shot in the head``, ``shook her head``, ``on a chair``."""
+    if text.lower[head] not in ("head", "chair") or text.child(head, "nmod") is not None:
+        return False
+    case, owner = text.child(head, "case"), text.child(head, POSSESSIVE)
+    owned = owner is not None and text.lower[owner] in LIVING and text.deps[head] in OBJECTS | {"obl"}
+    return owned or (case is not None and text.lower[case] in ("in", "on", "over"))
 
 
 def is_abstract(text: Text, head: int) -> bool:
