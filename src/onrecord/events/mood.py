@@ -15,6 +15,7 @@ from onrecord.events.thwarting import is_thwarted
 from onrecord.events.voices import Voice, commits, doer_of, relation, voice, worth
 from onrecord.statements.cues import cues
 
+_OF_BOTH = frozenset({"CONSULT", "COOPERATE"})  # the host, too, can say that there will be a visit
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "THREATEN", "REJECT", "ACCUSE", "RETREAT"})
 _SPOKEN = frozenset({"ACCUSE", "SUPPORT", "THREATEN", "REQUEST", "REJECT", "AGREE"})
 _ROOTS = frozenset({"ROOT", "root", "ccomp", "conj", "parataxis"})
@@ -112,7 +113,7 @@ def _tense(token: Token, act: str, scene: Scene, denies: bool) -> Layer | None:
         return Layer("threatened" if held else "hypothetical", token)
     if use == "ought":
         return _ought(token, scene, speaking, denies)
-    if _is_foretold(token, scene, speaking):
+    if _is_foretold(token, act, scene, speaking):
         return Layer("hypothetical", token)
     if denies:
         return Layer("refused", token)
@@ -190,11 +191,13 @@ def _goes_on(token: Token, scene: Scene) -> bool:
     return scene.passage(before) is not None and any(one in cues() for one in bases(before))
 
 
-def _is_foretold(token: Token, scene: Scene, speaking: Voice | None) -> bool:
-    """Whether one who cannot commit the doer says it: an adversary, a commentator."""
+def _is_foretold(token: Token, act: str, scene: Scene, speaking: Voice | None) -> bool:
+    """Whether one who cannot commit the doer says it: a commentator, another country unless it takes part itself."""
     if speaking is None:
         return False
-    return worth(speaking) == "commentator" or relation(speaking, doer_of(token), scene) == "adversary"
+    if worth(speaking) == "commentator":
+        return True
+    return act not in _OF_BOTH and relation(speaking, doer_of(token), scene) == "adversary"
 
 
 def _is_headline(token: Token) -> bool:
