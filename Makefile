@@ -43,7 +43,6 @@ train: $(VENV)/dev ## train all weights from DATA (hours); OPEN=1 leaves out the
 	$(BIN)/python -m pip install --quiet --group train
 	$(BIN)/python -m training $(DATA) $(if $(OPEN),--open)
 	$(if $(OPEN),,$(BIN)/python -m training.attribution $(DATA))
-	$(if $(OPEN),,$(BIN)/python -m training.linear $(DATA))
 	$(if $(OPEN),,$(BIN)/python -m training.edges $(DATA))
 
 bench: $(VENV)/dev ## measure against the public data in DATA

@@ -6,6 +6,9 @@ A direct quotation is an attribution whose content begins and ends with a quotat
 no cue within. Of the statements the one that shares most words with it is taken.
   content          share of quotations whose words are exactly the statement's
   speaker          share, of those with a source, of which a word is in ``speaker_span``
+  content with its marks
+                   the token F1 of all contents in score_polnear.py, our statements drawn out to the quotation marks
+                   beside them: PolNeAR counts these as content, the record leaves them out
   textacy ...      the measures of score_polnear.py for textacy's direct quotations (each paragraph by itself, since it
                    gives up where the marks are not paired); only where textacy is installed
 """
@@ -35,6 +38,7 @@ class Read(NamedTuple):
     rows: list[dict[str, list[tuple[int, int]]]]
     gold: list[tuple[frozenset[int], ...]]
     given: list[tuple[frozenset[int], ...]]
+    marked: list[tuple[frozenset[int], ...]]
 
 
 def read(folder: Path, scorer: Any) -> Iterator[Read]:
@@ -49,7 +53,19 @@ def read(folder: Path, scorer: Any) -> Iterator[Read]:
         row = json.loads(onrecord.to_json(record))
         page = row["page"]["text"]
         text, rows = scorer.Text(page), scorer.read_ann(path)
-        yield Read(text, page, rows, scorer.attributions(text, rows), scorer.statements(text, row))
+        given, marked = scorer.statements(text, row), scorer.statements(text, with_marks(row, page))
+        yield Read(text, page, rows, scorer.attributions(text, rows), given, marked)
+
+
+def with_marks(row: dict[str, Any], page: str) -> dict[str, Any]:
+    """The record with each content drawn out to the quotation marks beside it."""
+
+    def drawn(start: int, end: int) -> tuple[int, int]:
+        opened = start > 0 and page[start - 1] in OPENING
+        return start - opened, end + (page[end : end + 1] in tuple(CLOSING))
+
+    statements = [one | {"spans": [drawn(*span) for span in one["spans"]]} for one in row["statements"]]
+    return row | {"statements": statements}
 
 
 def direct(articles: list[Read]) -> dict[str, float]:
@@ -117,12 +133,14 @@ def main() -> None:
     scorer = importlib.import_module("score_polnear")
     articles = list(read(given.folder, scorer))
     result: dict[str, float] = direct(articles)
+    marked = scorer.score([(one.text, one.gold, one.marked) for one in articles])
+    result["content with its marks"] = marked["content"][2]
     other = textacy_rows(articles)
     if other is not None:
         scores = scorer.score([(one.text, one.gold, rows) for one, rows in zip(articles, other, strict=True)])
         result |= {f"textacy {name}": scores[name][2] for name in ("source", "cue", "content", "whole")}
         result["textacy speaker"] = scores["speaker"]
-    print(json.dumps(result) if given.json else "\n".join(f"{name:18}{value:8.3f}" for name, value in result.items()))
+    print(json.dumps(result) if given.json else "\n".join(f"{name:24}{value:8.3f}" for name, value in result.items()))
 
 
 if __name__ == "__main__":

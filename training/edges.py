@@ -2,7 +2,7 @@
 
 The statements that the package finds in PolNeAR's training articles are paired with the marked ones by their content; a
 logistic regression learns at which word the marked cue and the marked source end. The weights hold numbers alone, no
-text. It goes by the statements that are found, so ``training.attribution`` and ``training.linear`` run before it.
+text. It goes by the statements that are found, so ``training.attribution`` runs before it.
 """
 
 import argparse
@@ -19,8 +19,10 @@ from onrecord.language.columns import Columns
 from onrecord.language.quotations import quotations
 from onrecord.records import Passage
 from onrecord.statements.attribution import Utterance
+from onrecord.statements.choice import heard
 from onrecord.statements.direct import utterances
 from onrecord.statements.edges import SIDES, SIZE, ends, places, stretches
+from onrecord.statements.grammar import covered
 from onrecord.statements.reported import reports
 from onrecord.statements.scorer import scored
 from training.polnear import Article, Marked, articles, share, words_of
@@ -87,7 +89,7 @@ def _last(head: int, side: int, marked: frozenset[int], words: Columns) -> int:
 def paired(article: Article, words: Columns) -> Iterator[tuple[Utterance, Marked]]:
     """The statements found in an article with the attributions whose content they share, each used once."""
     found = list(_found(article))
-    contents = [words_of(article.doc, _tokens(one, words)) for one in found]
+    contents = [words_of(article.doc, set(covered(words.doc, one.spans))) for one in found]
     alike = (
         (share(content, marked.content), n, m)
         for n, content in enumerate(contents)
@@ -105,15 +107,11 @@ def _found(article: Article) -> Iterator[Utterance]:
     passages = [Passage(n, "body", span, span[0]) for n, span in enumerate(article.paragraphs)]
     quotes = quotations(article.doc.text, article.paragraphs)
     with columns.kept(article.doc):
-        direct = utterances(article.doc, passages, quotes)
+        words = columns.of(article.doc)
+        likely = scored(words, article.quoted)
+        direct = [heard(one, words, likely) for one in utterances(article.doc, passages, quotes)]
         yield from direct
-        likely = scored(columns.of(article.doc), article.quoted)
         yield from reports(article.doc, passages, quotes, direct, likely)
-
-
-def _tokens(one: Utterance, words: Columns) -> set[int]:
-    spans = (words.doc.char_span(start, end, alignment_mode="expand") for start, end in one.spans)
-    return {at for span in spans if span is not None for at in range(span.start, span.end)}
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 import pytest
 
 from onrecord.language import columns
-from onrecord.statements.choice import chosen, speaker
+from onrecord.statements.attribution import Attribution, Utterance
+from onrecord.statements.choice import chosen, heard, speaker
 from onrecord.statements.network import ROLES
 from tests.parses import parse
 from tests.statements.judging import scorer
@@ -43,7 +44,18 @@ def test_the_rules_name_the_speaker_unless_the_scorer_is_surer_of_another(
     doc = parse(SAID)
     words = columns.read(doc)
     one, _ = chosen(range(8), words, scorer(1, 8, content={5, 6}))[1]
-    named = speaker(doc[given : given + 1], one, words, scorer(1, 8, speaker=liked))
+    named = speaker(doc[given : given + 1], one.cue, one.tokens, words, scorer(1, 8, speaker=liked))
     assert named is not None
     assert named.text == found
     assert "speaker" in ROLES
+
+
+def test_direct_speech_has_the_speaker_that_the_scorer_is_surer_of() -> None:
+    doc = parse(SAID)
+    words = columns.read(doc)
+    one = Utterance(((14, 20),), Attribution(doc[6:7], doc[1:2], None))
+    who = heard(one, words, scorer(1, 8, speaker={0})).attribution.speaker
+    assert who is not None
+    assert who.text == "Ann"
+    unsaid = one._replace(attribution=Attribution(doc[6:7], None, None))
+    assert heard(unsaid, words, scorer(1, 8, speaker={0})) == unsaid

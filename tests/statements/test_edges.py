@@ -22,7 +22,7 @@ def _said(named: int = 1) -> tuple[Utterance, columns.Columns]:
 
 
 def _texts(one: Utterance, words: columns.Columns) -> tuple[str, str]:
-    speaker, cue = edges.redrawn(one, words)
+    speaker, cue = edges.redrawn(one, words, None)
     assert speaker is not None
     assert cue is not None
     return speaker.text, cue.text
@@ -68,7 +68,7 @@ def test_a_bracket_that_the_speaker_opens_is_closed(monkeypatch: pytest.MonkeyPa
         for place in edges.places(speaker, side, at, words):
             weights[place] += 1.0
     monkeypatch.setattr(edges, "_weights", lambda: weights)
-    named, _ = edges.redrawn(one, words)
+    named, _ = edges.redrawn(one, words, None)
     assert named is not None
     assert named.text == "The union ( NDU)"
 

@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.statements.attribution import Attribution, Utterance
+from onrecord.statements.cues import Cue, cues
 from onrecord.statements.things import is_of_a_thing
 from tests.parses import parse
 
@@ -32,3 +33,9 @@ def test_an_infinitive_takes_the_nearest_noun() -> None:
     assert not is_of_a_thing(one)
     doc[2].tag_ = "VB"
     assert is_of_a_thing(one)
+
+
+@pytest.mark.parametrize(("line", "thing"), [(None, True), (cues()["say"], False)])
+def test_a_deed_that_nobody_is_told_to_have_said(line: Cue | None, thing: bool) -> None:
+    doc = parse("was|AUX|aux:pass|1 sentenced|VERB|root|1 to|ADP|case|3 prison|NOUN|obl|1")
+    assert is_of_a_thing(Utterance(((14, 23),), Attribution(None, doc[0:2], line), "indirect")) is thing

@@ -13,11 +13,13 @@ from onrecord.records import Span as CharSpan
 from onrecord.statements import dates, relay, turns
 from onrecord.statements.attribution import Utterance
 from onrecord.statements.channels import channel_of
+from onrecord.statements.choice import heard
 from onrecord.statements.direct import utterances
 from onrecord.statements.edges import redrawn
+from onrecord.statements.grammar import covered
 from onrecord.statements.labelled import labelled
 from onrecord.statements.posts import Post, posts
-from onrecord.statements.reported import covered, reports
+from onrecord.statements.reported import reports
 from onrecord.statements.scorer import scored
 from onrecord.statements.speakers import Speakers, chars
 from onrecord.statements.things import is_of_a_thing
@@ -32,13 +34,13 @@ def find(doc: Doc, passages: Sequence[Passage], cast: Cast, times: Sequence[Time
     text = words.text
     quotes = quotations(text, [one.span for one in running])
     likely = scored(words, covered(doc, [span for quote in quotes for span in quote.spans]))
-    direct = utterances(doc, running, quotes)
+    direct = [heard(one, words, likely) for one in utterances(doc, running, quotes)]
     speakers = Speakers(cast, text)
     rest = (*labelled(doc, running), *reports(doc, running, quotes, direct, likely))
     told = sorted((*direct, *rest), key=lambda one: one.spans[0])
     behind = turns.speakers_of(told, speakers)
     pairs = [(one, who) for one, who in zip(told, behind, strict=True) if who is not None or not is_of_a_thing(one)]
-    found = [_told(one, who, passages, speakers, times, redrawn(one, words)) for one, who in pairs]
+    found = [_told(one, who, passages, speakers, times, redrawn(one, words, likely)) for one, who in pairs]
     found += [_posted(post, speakers) for post in posts(text, passages)]
     found.sort(key=lambda said: said.spans[0])
     dated = dates.carried(found)

@@ -1,24 +1,21 @@
 """Choice: of all that a word could report, what the scorer finds likeliest."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import numpy as np
 from spacy.tokens import Span
 
 from onrecord.language.columns import Columns
+from onrecord.statements.attribution import Utterance
 from onrecord.statements.candidates import Candidate, candidates, tidied
-from onrecord.statements.features import CueView, features
-from onrecord.statements.grammar import trimmed
-from onrecord.statements.linear import linear
+from onrecord.statements.grammar import RELATIVE_WORDS, covered, quoted_by, trimmed
 from onrecord.statements.network import ROLES, Floats
-from onrecord.statements.scorer import Scorer
+from onrecord.statements.scorer import SURE, Scorer
 
 UNLIKELY = 0.15  # words that report with no more than this probability are passed over
-SURE = 6.0  # log-odds of one word count for no more than this
-HOPELESS = 10.0  # how much worse than the best a stretch is that its looks cannot save
 LOOSE = 4.0  # by how much a run of words that the parse does not give must be better
-DOUBTED = -2.0  # log-odds of a speaker by the rules at which the scorer is asked
-TOLD = 1.0  # the sum of a run at which it answers
+DOUBTED = -1.0  # log-odds of a speaker by the rules at which the scorer is asked
+TOLD = 0.5  # the sum of a run at which it answers
 _NAMING = frozenset({"PROPN", "NOUN", "PRON", "DET", "NUM", "ADJ"})
 _CONTENT, _SPEAKER = ROLES.index("content"), ROLES.index("speaker")
 
@@ -40,37 +37,41 @@ def _likeliest(cue: int, words: Columns, scorer: Scorer) -> Candidate | None:
     begin, odds = scorer.roles(cue)
     worth = np.clip(odds[:, _CONTENT], -SURE, SURE)
     worth[words.marks[begin : begin + len(worth)]] = 0  # they are no words
-    best, top, alone, view, form = None, -np.inf, 0.0, CueView(cue, words), linear()
     found = [(_worth(one.tokens, begin, worth), one) for one in candidates(cue, words)]
-    least = max((total for total, _ in found), default=0.0) - HOPELESS
-    for own, one in found:
-        seen = own >= least and form is not None and len(found) > 1
-        total = own + (form.total(features(view, one)) if seen and form is not None else 0.0)
-        if total > top:
-            best, top, alone = one, total, own
-    if (run := _run(cue, words, begin, worth)) is not None and _worth(run.tokens, begin, worth) > alone + LOOSE:
+    top, best = max(found, key=lambda one: one[0], default=(0.0, None))
+    if (run := _run(cue, words, begin, worth)) is not None and _worth(run.tokens, begin, worth) > top + LOOSE:
         return run
     return best
 
 
-def speaker(given: Span | None, one: Candidate, words: Columns, scorer: Scorer | None) -> Span | None:
+def heard(one: Utterance, words: Columns, scorer: Scorer | None) -> Utterance:
+    """Direct speech with the speaker that the scorer is surer of."""
+    who, cue, _ = one.attribution
+    if cue is None or quoted_by(cue.root) is not None:
+        return one
+    surer = speaker(who, cue.root.i, covered(words.doc, one.spans), words, scorer)
+    return one._replace(attribution=one.attribution._replace(speaker=surer))
+
+
+def speaker(given: Span | None, cue: int, said: Collection[int], words: Columns, scorer: Scorer | None) -> Span | None:
     """Who says it: the words that the rules give, or those that the scorer is surer of, short of what is said."""
     if scorer is None:
         return given
-    begin, odds = scorer.roles(one.cue)
+    begin, odds = scorer.roles(cue)
     worth = np.clip(odds[:, _SPEAKER], -SURE, SURE)
     if given is not None and not 0 <= given.root.i - begin < len(worth):
         return given
     if given is not None and worth[given.root.i - begin] > DOUBTED:
         return given
-    taken = [at - begin for at in (*one.tokens, one.cue) if 0 <= at - begin < len(worth)]
+    taken = [at - begin for at in (*said, cue) if 0 <= at - begin < len(worth)]
     worth[taken] = -SURE
     first, end, total = _best(worth, begin)
     if total < TOLD:
         return given
     found = trimmed(words.doc, first, end)
     named = any(words.pos[at] in _NAMING and not words.spaces[at] for at in range(found.start, found.end))
-    return found if named else given
+    stands_for = given is not None and found.text.lower() in RELATIVE_WORDS  # ``who`` is whom the rules give
+    return found if named and not stands_for else given
 
 
 def _worth(tokens: tuple[int, ...], begin: int, worth: Floats) -> float:

@@ -1,8 +1,8 @@
 """Edges: how far the words of a cue and of a speaker reach, by a linear model trained on PolNeAR.
 
 The rules give each stretch its head: ``said``, ``Bell``. From there the model looks at every word on either side at
-which the stretch may end (``said | in a letter``, ``Ann Bell, | who runs the port``) and takes the likeliest. The
-weights (``edges.npz``) hold numbers alone; ``training/edges.py`` makes them.
+which the stretch may end (``said | in a letter``, ``Ann Bell, | who runs the port``) and takes the likeliest, with what
+the network makes of the words between. The weights (``edges.npz``) hold numbers alone, made by ``training/edges.py``.
 """
 
 from array import array
@@ -17,6 +17,9 @@ from spacy.tokens import Span, Token
 
 from onrecord.language.columns import Columns
 from onrecord.statements.attribution import Utterance
+from onrecord.statements.grammar import RELATIVE_WORDS, covered
+from onrecord.statements.network import ROLES, Floats
+from onrecord.statements.scorer import SURE, Scorer
 
 SIZE = 1 << 15
 SIDES = (-1, 1)  # towards the front, towards the end
@@ -48,22 +51,37 @@ def _weights() -> "array[float] | None":
         return array("f", np.load(opened)["weights"].astype(np.float32))
 
 
-def redrawn(one: Utterance, words: Columns) -> tuple[Span | None, Span | None]:
+def redrawn(one: Utterance, words: Columns, scorer: Scorer | None) -> tuple[Span | None, Span | None]:
     """The words of the speaker and of the cue, from where they likeliest begin to where they likeliest end."""
     weights, (speaker, cue, _) = _weights(), one.attribution
     if weights is None:
         return speaker, cue
-    found = {which.role: _drawn(which, words, weights) for which in stretches(one, words)}
+    begin, odds = scorer.roles(cue.root.i) if scorer is not None and cue is not None else (0, None)
+    found = {}
+    for which in stretches(one, words):
+        worth = _Worth(begin, odds[:, ROLES.index(which.role)] if odds is not None else None)
+        found[which.role] = _drawn(which, words, weights, worth)
     return found.get("speaker", speaker), found.get("cue", cue)
+
+
+class _Worth(NamedTuple):
+    """The network's log-odds that words are part of a stretch, from the word ``begin`` on; null where it has none."""
+
+    begin: int
+    odds: Floats | None
+
+    def of(self, places: Sequence[int]) -> float:
+        """Their sum; a word of another sentence is surely none."""
+        if self.odds is None:
+            return 0.0
+        inside = [self.odds[at - self.begin] for at in places if 0 <= at - self.begin < len(self.odds)]
+        return float(np.clip(inside, -SURE, SURE).sum()) - SURE * (len(places) - len(inside))
 
 
 def stretches(one: Utterance, words: Columns) -> Iterator[Stretch]:
     """The stretches of a statement that the model may redraw."""
     speaker, cue, _ = one.attribution
-    content: set[int] = set()
-    for start, end in one.spans:
-        span = words.doc.char_span(start, end, alignment_mode="expand")
-        content.update(range(span.start, span.end) if span is not None else ())
+    content = set(covered(words.doc, one.spans))
     if cue is not None and cue.root.i not in content:
         yield _stretch("cue", cue.root, content.union(_within(speaker)), (words.lemmas[cue.root.i], one.form), words)
     if speaker is not None and speaker.root.i not in content and not _is_fixed(speaker):
@@ -89,19 +107,24 @@ def _is_fixed(speaker: Span) -> bool:
     return alone or (len(loose) > 1 and any(token.text == "," for token in speaker))
 
 
-def _drawn(one: Stretch, words: Columns, weights: "array[float]") -> Span:
-    first, last = (_likeliest(one, side, words, weights) for side in SIDES)
+def _drawn(one: Stretch, words: Columns, weights: "array[float]", worth: _Worth) -> Span:
+    first, last = (_likeliest(one, side, words, weights, worth) for side in SIDES)
     inside, behind = words.texts[first : last + 1], words.texts[last + 1 : last + 2]
     closing = behind == [")"] and inside.count("(") > inside.count(")")
     return words.doc[first : last + 1 + closing]
 
 
-def _likeliest(one: Stretch, side: int, words: Columns, weights: "array[float]") -> int:
+def _likeliest(one: Stretch, side: int, words: Columns, weights: "array[float]", worth: _Worth) -> int:
     """The outermost word on this side."""
     found = ends(one, side, words)
     if len(found) == 1:
         return found[0]
-    return max(found, key=lambda at: sum(map(weights.__getitem__, places(one, side, at, words))))
+
+    def likely(at: int) -> float:
+        between = [n for n in range(one.head + side, at + side, side) if not words.marks[n]]
+        return sum(map(weights.__getitem__, places(one, side, at, words))) + worth.of(between)
+
+    return max(found, key=likely)
 
 
 def ends(one: Stretch, side: int, words: Columns) -> list[int]:
@@ -111,7 +134,8 @@ def ends(one: Stretch, side: int, words: Columns) -> list[int]:
     while begin <= at < end and at not in one.others and not words.spaces[at]:
         if abs(at - one.head) > _REACH[one.role, side]:
             break
-        if not words.marks[at] and not (one.role == "speaker" and _cuts(one, side, at, words)):
+        dangling = one.role == "speaker" and at > one.head and words.lower[at] in RELATIVE_WORDS  # ``Ann Bell, who``
+        if not words.marks[at] and not dangling and not (one.role == "speaker" and _cuts(one, side, at, words)):
             found.append(at)
         at += side
     return found or [one.head]

@@ -1,8 +1,10 @@
 """What the parse says of verbs and phrases; dependency labels are those of UD and of spaCy's own models."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span, Token
+
+from onrecord.records import Span as CharSpan
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "nsubj:outer", "csubj", "agent"})
 RELATIVE = frozenset({"acl:relcl", "relcl"})
@@ -11,7 +13,7 @@ _OBJECTS = frozenset({"obj", "dobj", "iobj"})
 _BORROWING = frozenset({"conj", "xcomp", "advcl", "acl", "parataxis", "ccomp", "dep", "pcomp"})
 _LEFT_OUT = frozenset({"acl:relcl", "relcl", "parataxis", "advcl", "advcl:relcl", "discourse"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", '"', "“", "”", "‘", "’", "'", ".", "``", "''"})
-_RELATIVE_WORDS = frozenset({"who", "which", "that"})
+RELATIVE_WORDS = frozenset({"who", "which", "that"})
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -28,7 +30,7 @@ def subject_of(verb: Token) -> Token | None:
         if own is not None and own.pos_ == "VERB":  # the parser took a clause for the subject of the next one
             own = next((child for child in own.lefts if child.dep_ in SUBJECTS), own)
         if own is not None:
-            return at.head if own.lower_ in _RELATIVE_WORDS and at.dep_ in RELATIVE else own
+            return at.head if own.lower_ in RELATIVE_WORDS and at.dep_ in RELATIVE else own
         if at.dep_ in RELATIVE or (at.dep_ == "acl" and at.head.pos_ in {"NOUN", "PROPN", "PRON"}):
             return at.head
         if at.dep_ not in _BORROWING:
@@ -104,3 +106,13 @@ def sentence_of(token: Token) -> Span:
     """The token's sentence."""
     start, end = sentence_bounds(token)
     return token.doc[start:end]
+
+
+def covered(doc: Doc, spans: Sequence[CharSpan]) -> frozenset[int]:
+    """The tokens that lie within the spans."""
+    found: set[int] = set()
+    for start, end in spans:
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is not None:
+            found.update(range(span.start, span.end))
+    return frozenset(found)

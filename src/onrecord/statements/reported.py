@@ -17,7 +17,7 @@ from onrecord.statements.choice import chosen, speaker
 from onrecord.statements.closing import Row, closed, opens_clause
 from onrecord.statements.cues import Cue, cues
 from onrecord.statements.extents import cue_words
-from onrecord.statements.grammar import quoted_by
+from onrecord.statements.grammar import covered, quoted_by
 from onrecord.statements.not_said import is_not_said, summaries
 from onrecord.statements.plain import behind_aside, in_plain_order, relays
 from onrecord.statements.sayers import speaker_words
@@ -142,12 +142,22 @@ def _of_verb(one: Candidate, taken: set[int], words: Columns) -> Candidate:
 
 
 def _is_noted(one: Candidate, rows: Sequence[Candidate], words: Columns) -> bool:
-    """``said in a`` note ``that``: the noun is where it was said, and the verb has the same content."""
+    """``said in a`` note ``that``: the noun is where it was said, and the verb has the same content.
+
+    Of two nouns (``a`` response ``to the announcement that``) the one beside the content has it.
+    """
     if words.pos[one.cue] != "NOUN":
         return False
-    within = [other for other in rows if other.cue < one.cue and other.tokens[-1] == one.tokens[-1]]
     thing = words.deps[one.cue] in OBJECT
-    return any(other.tokens == one.tokens or (thing and words.heads[one.cue] == other.cue) for other in within)
+    for other in rows:
+        if words.pos[other.cue] == "NOUN":
+            noted = one.cue < other.cue < one.tokens[0] and other.tokens == one.tokens
+        else:
+            governs = thing and words.heads[one.cue] == other.cue and other.tokens[-1] == one.tokens[-1]
+            noted = other.cue < one.cue and (governs or other.tokens == one.tokens)
+        if noted:
+            return True
+    return False
 
 
 def _at_the_end(token: Token, taken: set[int]) -> tuple[Candidate, float] | None:
@@ -160,7 +170,7 @@ def _utterance(
     row: Row, words: Columns, marks: Sequence[CharSpan], quoted: frozenset[int], scorer: Scorer | None
 ) -> Utterance:
     one, doc = row.content, words.doc
-    who = speaker(speaker_words(row.first, doc), row.first, words, scorer)
+    who = speaker(speaker_words(row.first, doc), row.first.cue, row.first.tokens, words, scorer)
     given = Attribution(who, cue_words(one, doc), _line(doc[one.cue]))
     return Utterance(_with_marks(_spans(one, words), marks), given, _form(one, quoted))
 
@@ -233,16 +243,6 @@ def _places(doc: Doc, passages: Sequence[Passage]) -> Iterator[int]:
     for passage in passages:
         if (span := doc.char_span(*passage.span, alignment_mode="contract")) is not None:
             yield from range(span.start, span.end)
-
-
-def covered(doc: Doc, spans: Sequence[CharSpan]) -> frozenset[int]:
-    """The tokens that lie within the spans."""
-    found: set[int] = set()
-    for start, end in spans:
-        span = doc.char_span(start, end, alignment_mode="expand")
-        if span is not None:
-            found.update(range(span.start, span.end))
-    return frozenset(found)
 
 
 def _is_said_directly(one: Candidate, spoken: frozenset[int]) -> bool:

@@ -11,9 +11,10 @@ import numpy as np
 
 from onrecord.language.columns import Columns
 from onrecord.statements.inputs import inputs, ties
-from onrecord.statements.network import Floats, Network, encode, network, numbers, reports, roles
+from onrecord.statements.network import Floats, Network, encode, read, reports, roles
 
 WEIGHTS = Path(__file__).parent / "network.npz"
+SURE = 6.0  # log-odds of one word count for no more than this
 
 
 class Scorer:
@@ -24,19 +25,19 @@ class Scorer:
 
     def __init__(self, net: Network, words: Columns, quoted: Collection[int]) -> None:
         seen = inputs(words, quoted)
-        known, _ = encode(net, seen)
-        scores, _ = reports(net, known, seen.heads)
+        known = encode(net, seen)
+        scores = reports(net, known, seen.heads)
         self.likely: list[float] = (1 / (1 + np.exp(-scores[:, 0]))).tolist()
         self._net, self._words, self._known = net, words, known
-        self._reported = net.reported.predict(known)
+        self._reported = net.reported.of(known)
         self._kept: dict[int, tuple[int, Floats]] = {}
 
     def roles(self, cue: int) -> tuple[int, Floats]:
         """The first word of the cue's sentence, and for each word from there the log-odds of each of ``ROLES``."""
         if cue not in self._kept:
             begin, end = self._words.sentence(cue)
-            reporting = self._net.reporting.predict(self._known[cue : cue + 1])
-            found, _ = roles(self._net, reporting, self._reported[begin:end], ties(cue, begin, end, self._words))
+            reporting = self._net.reporting.of(self._known[cue : cue + 1])
+            found = roles(self._net, reporting, self._reported[begin:end], ties(cue, begin, end, self._words))
             self._kept[cue] = begin, found
         return self._kept[cue]
 
@@ -49,10 +50,4 @@ def scored(words: Columns, quoted: Collection[int]) -> Scorer | None:
 
 @cache
 def _network() -> Network | None:
-    if not WEIGHTS.is_file():
-        return None
-    net = network()
-    with np.load(WEIGHTS) as kept:
-        for n, (node, name) in enumerate(numbers(net)):
-            node.set_param(name, kept[f"n{n}"].astype(np.float32))
-    return net
+    return read(WEIGHTS) if WEIGHTS.is_file() else None
