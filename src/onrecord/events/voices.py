@@ -25,6 +25,7 @@ Relation = Literal["self", "adversary", "other"]
 _BY_SECTOR: dict[str, Worth] = {"JRN": "press", "REB": "party", "OPP": "party", "SPY": "party", "EDU": "commentator"}
 _GRAVE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 _SUFFERING = frozenset({"them", "us", "me", "him", "her"})
+_OURS = frozenset({"our", "my"})
 _ARMED = frozenset({"REB", "CRM", "UAF"})
 _FIRST = frozenset({"i", "we"})
 _OWN = frozenset({"it", "they", "he", "she"})
@@ -164,10 +165,18 @@ def is_claim(trigger: Trigger, scene: Scene) -> bool:
         return True
     if bond == "self" or value in ("unnamed", "press") or speaking.saying == "claim":
         return bond != "self"
-    hurt = any(child.dep_ in ("obj", "nsubj:pass") and child.lower_ in _SUFFERING for child in trigger.head.children)
+    things = [child for child in trigger.head.children if child.dep_ in ("obj", "nsubj:pass")]
+    hurt = any(thing.lower_ in _SUFFERING or _is_theirs(thing, doer) for thing in things)
     if trigger.pattern.act not in _GRAVE:
         return hurt and trigger.pattern.act == "THREATEN"
     return hurt or bond == "adversary" or value == "party"
+
+
+def _is_theirs(thing: Token, doer: Token | None) -> bool:
+    """Whether what is hurt belongs to whoever tells of it: ``fishermen say a cutter rammed their boat``."""
+    owners = [child.lower_ for child in thing.lefts if child.dep_ == "nmod:poss"]
+    one_doer = doer is not None and "Plur" not in doer.morph.get("Number", [])
+    return any(owner in _OURS or (owner == "their" and one_doer) for owner in owners)
 
 
 def _is_another(one: Voice, doer: Actor | None) -> bool:
