@@ -65,6 +65,7 @@ STANDING = [
     ("requested", "SANCTION", "Campaigners want Brussels to impose sanctions on the firm."),
     ("requested", "SANCTION", "Rights groups have called on Washington to impose sanctions on the general."),
     ("requested", "SANCTION", "The senator called for sanctions against the bank."),
+    ("alleged", "ASSAULT", "State television reported that soldiers burned the village."),
     ("alleged", "ASSAULT", "He was charged with murdering the judge."),
     ("alleged", "ASSAULT", "Opposition leaders claimed that soldiers had shot six marchers."),
     ("alleged", "ASSAULT", "Prosecutors say the colonel tortured two students."),
