@@ -319,6 +319,7 @@ def test_a_warrant_is_an_announcement() -> None:
             ("called", "envoys"), "occurred",
         ),
         ("They|PRP|nsubj|1 ordered|VBD|ROOT|1 him|PRP|obj|1 to|TO|mark|4 leave|VB|xcomp|1", ("ordered", "leave"), "occurred"),
+        ("They|PRP|nsubj|1 ordered|VBD|ROOT|1 him|PRP|obj|1 out|RP|compound:prt|1", ("ordered", "out"), "announced"),
     ],
 )  # fmt: skip
 def test_a_pattern_of_trying_or_offering_tells_of_no_deed(sentence: str, words: tuple[str, ...], status: str) -> None:

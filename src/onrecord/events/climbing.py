@@ -134,6 +134,8 @@ def _of_itself(trigger: Trigger) -> Governor | None:
     if any(child.dep_ == "compound:prt" and child.i not in trigger.tokens for child in trigger.head.rights):
         found = governor(trigger.head, ("obj",))  # "called off a strike", found by "called a strike"
         return found if found is not None and len(found.word) > 1 else None
+    if (whole := governor(trigger.head, ("own",))) is not None and len(whole.word) > 1:
+        return whole  # "ordered them out"
     others = [trigger.head.doc[at] for at in trigger.tokens if at != trigger.head.i]
     if trigger.pattern.act in _WORDS or not any(_is_done_to(one) for one in others):
         return None
@@ -261,6 +263,9 @@ def _named_by(over: Token, frames: tuple[str, ...]) -> Layer | None:
 
 def _as_one_of(notion: Token, over: Token) -> Layer | None:
     """What a noun says of the act that is counted among what it names: ``option``, ``plan``, ``measure``."""
+    beside = marks.attribute(notion)
+    if beside is not None and beside[1].status in _MOOTED - {"hypothetical"} and not marks.is_negated(over):
+        return Layer(beside[1].status, beside[0], beside[1].by, noun=True)  # the measures proposed include a ban
     found = governor(notion, ("of", "inf", "on", "for", "would"))
     if found is None or found.kind != "noun" or found.status not in _MOOTED or marks.is_negated(over):
         return None
