@@ -27,6 +27,16 @@ def test_the_attribute_becomes_the_verb() -> None:
     assert given["Sinai"] == ("nmod", "peacekeepers")
 
 
+@pytest.mark.parametrize(("tag", "read"), [("VBZ", True), ("NNS", False)])
+def test_a_headline_has_no_full_stop(tag: str, read: bool) -> None:
+    given = arcs(
+        mended(tagged(f"Peru|NNP|compound|2 expels|{tag}|compound|2 envoy|NN|ROOT|2 in|IN|case|4 spat|NN|nmod|2"))
+    )
+    assert (given["expels"] == ("ROOT", "expels")) is read
+    assert (given["Peru"] == ("nsubj", "expels")) is read
+    assert (given["envoy"] == ("obj", "expels")) is read
+
+
 def test_the_noun_before_it_may_be_the_root() -> None:
     given = arcs(mended(AS_APPOSITION))
     assert given["court"] == ("nsubj", "freed")

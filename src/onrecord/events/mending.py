@@ -43,12 +43,15 @@ def mended(doc: Doc) -> Doc:
 
 
 def _read(sentence: Span) -> _Reading | None:
-    """The sentence as it should be read, where it has no verb though it ends in a full stop."""
+    """The sentence as it should be read, where it has no verb though it ends in a full stop; a headline needs none."""
     root = sentence.root
-    if root.pos_ not in _NAMES or sentence.text.rstrip()[-1:] not in (".", "!", "”", '"') or _has_verb(root):
+    if root.pos_ not in _NAMES or _has_verb(root):
         return None
+    stopped = sentence.text.rstrip()[-1:] in (".", "!", "”", '"')
     for verb in sentence:
-        if verb.dep_ != "amod" or verb.tag_ not in _PAST or verb.nbor(-1 if verb.i else 0).text in ("-", ","):
+        present = verb.tag_ == "VBZ" and verb.dep_ in ("compound", "amod")  # "Peru | expels envoy"
+        past = stopped and verb.tag_ in _PAST and verb.dep_ == "amod"
+        if not (present or past) or verb.nbor(-1 if verb.i else 0).text in ("-", ","):
             continue
         thing = verb.head
         if thing.i < verb.i or not (thing.i == root.i or (thing.head.i == root.i and thing.dep_ in _JOINED)):
@@ -91,7 +94,7 @@ def _rehang(verb: Token, subject: Token, thing: Token) -> None:
     above = thing.head
     left = list(_left(thing, verb, subject))
     root = above if above.i != thing.i else thing
-    verb.pos_, verb.tag_ = "VERB", "VBD"
+    verb.pos_, verb.tag_ = "VERB", verb.tag_ if verb.tag_ == "VBZ" else "VBD"
     verb.head, verb.dep_ = verb, "ROOT"
     for one, label in left:
         one.head, one.dep_ = (subject, label) if one.i < subject.i else (verb, label)
