@@ -186,7 +186,7 @@ def has_condition(token: Token) -> bool:
     """Whether the clause stands under a condition: ``will leave unless ...``, ``or else``."""
     if any(is_condition(child) or (child.dep_ == "obl" and marker(child) in CONDITIONS) for child in token.children):
         return True
-    if any(child.dep_ == "parataxis" and any(is_condition(one) for one in child.lefts) for child in token.rights):
+    if any(child.dep_ in ("parataxis", "advcl") and any(map(is_condition, child.lefts)) for child in token.rights):
         return True  # "will go on strike if they are not paid, the union warned"
     if token.dep_ == "ccomp" and any(is_condition(one) and one.i > token.i for one in token.head.lefts):
         return True  # "We will fight unless they leave," they said: both hang on said
