@@ -138,3 +138,12 @@ def test_a_quotation_does_not_go_on_with_the_i_of_the_one_before() -> None:
         break_before=(1, 2),
     )
     assert {speaker for _, speaker, _ in said(doc)} == {"Ann"}
+
+
+def test_a_relative_clause_may_stand_between_the_speaker_and_the_cue() -> None:
+    doc = parse(
+        "“|PUNCT|punct|2 We|PRON|nsubj|2 won|VERB|root|2 ,|PUNCT|punct|2 ”|PUNCT|punct|2 Ann|PROPN|parataxis|2 ,|PUNCT|punct|8"
+        " who|PRON|nsubj|8 leads|VERB|acl:relcl|5 ,|PUNCT|punct|8 said|VERB|parataxis|2 .|PUNCT|punct|2"
+    )
+    doc[8].tag_ = doc[10].tag_ = "VBD"
+    assert [(row[1], row[2]) for row in said(doc)] == [("Ann, who leads", "said")]

@@ -14,6 +14,7 @@ REACH = 40  # words between a quotation and a cue after it, a long apposition in
 _NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
 _FINAL = frozenset({".", "!", "?", ";"})
 _NO_SPEECH = frozenset({"belief", "feeling", "naming"})
+_WHO = frozenset({"who", "which", "whose", "whom"})
 _CLAUSE_WORDS = frozenset({"mark", "ccomp", "csubj"})
 
 
@@ -153,7 +154,16 @@ def _names_a_speaker(words: Sequence[Token], cue: Token) -> bool:
     subject = subject_of(cue)
     if subject is not None and words[0].i <= subject.i < cue.i:
         return True
-    return words[0].pos_ in _NOMINAL and not has_finite_verb(words)
+    return words[0].pos_ in _NOMINAL and not has_finite_verb(_without_relative(words))
+
+
+def _without_relative(words: Sequence[Token]) -> list[Token]:
+    """``Ann Bell``, who runs the port, ``said``: the words short of a relative clause between commas."""
+    found = list(words)
+    for n in range(len(found) - 1):
+        if found[n].text == "," and found[n + 1].lower_ in _WHO and found[-1].text == ",":
+            return found[:n]
+    return found
 
 
 def _according(words: Sequence[Token]) -> Attribution | None:
