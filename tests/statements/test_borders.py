@@ -85,3 +85,11 @@ def test_whoever_was_told_something_is_not_told() -> None:
     assert content(doc, 1, "object", 3, (2, 3, 4, 5, 6)) == "that we won"
     doc[1].lemma_ = "urge"
     assert content(doc, 1, "object", 3, (2, 3, 4, 5, 6)) == "a meeting that we won"
+
+
+@pytest.mark.parametrize(("joint", "words"), [("But", "he left"), ("Now", "Now he left")])
+def test_what_joins_the_sentence_to_the_one_before_is_not_said(joint: str, words: str) -> None:
+    doc = parse(
+        f"{joint}|CCONJ|cc|2 he|PRON|nsubj|2 left|VERB|ccomp|5 ,|PUNCT|punct|5 she|PRON|nsubj|5 said|VERB|root|5 .|PUNCT|punct|5"
+    )
+    assert content(doc, 5, "before", 2, (0, 1, 2)) == words

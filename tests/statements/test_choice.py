@@ -59,3 +59,12 @@ def test_direct_speech_has_the_speaker_that_the_scorer_is_surer_of() -> None:
     assert who.text == "Ann"
     unsaid = one._replace(attribution=Attribution(doc[6:7], None, None))
     assert heard(unsaid, words, scorer(1, 8, speaker={0})) == unsaid
+
+
+def test_a_run_does_not_end_with_the_first_word_behind_a_comma() -> None:
+    doc = parse(
+        "Ann|PROPN|nsubj|1 hinted|VERB|root|1 he|PRON|nsubj|3 left|VERB|dep|1 town|NOUN|obj|3 ,|PUNCT|punct|6"
+        " payment|NOUN|appos|4 for|ADP|case|8 it|PRON|nmod|6 and|CCONJ|cc|10 more|ADJ|conj|8 .|PUNCT|punct|1"
+    )
+    given = chosen(range(12), columns.read(doc), scorer(1, 12, content={2, 3, 4, 6}))
+    assert given[1][0].tokens == (2, 3, 4)

@@ -21,6 +21,7 @@ _WHERE = frozenset({"phrase:in", "phrase:on", "phrase:at", "phrase:during", "phr
 _TELLING = frozenset({"tell", "inform"})
 _HEARERS = frozenset({"PERSON", "ORG"})
 _OPENING = frozenset({"DET", "PRON", "PROPN"})
+_JOINTS = frozenset({"but", "and"})
 _FAR = 8  # words
 _FEWEST = 3  # words of what is said
 _NEAR_END = 3  # words
@@ -42,7 +43,14 @@ def mended(one: Candidate, words: Columns) -> Candidate:
         tokens = _behind_source(one, words)
     if one.frame.startswith("object"):
         tokens = _short_of_contrast(_short_of_hearer(one, tokens, words), words)
+    tokens = _behind_conjunction(one, tokens, words)
     return one._replace(tokens=tokens) if tokens and tokens != one.tokens else one
+
+
+def _behind_conjunction(one: Candidate, tokens: tuple[int, ...], words: Columns) -> tuple[int, ...]:
+    """``But | the port is shut, she said``: the page's own joint to the sentence before."""
+    joint = len(tokens) > 1 and words.lower[tokens[0]] in _JOINTS and words.begins[tokens[0]]
+    return tidied(words, tokens[1:]) if joint and tokens[0] < one.cue else tokens
 
 
 @cache

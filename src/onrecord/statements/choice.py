@@ -85,6 +85,8 @@ def _run(cue: int, words: Columns, begin: int, worth: Floats) -> Candidate | Non
     at = cue - begin
     sides = [(begin, worth[:at]), (cue + 1, worth[at + 1 :])]
     first, end, total = max((_best(side, start) for start, side in sides), key=lambda one: one[2])
+    if end - 2 > first and words.texts[end - 2] == "," and any(at >= end for at in words.children[end - 1]):
+        end -= 2  # not the first word of what stands behind the comma
     tokens = tidied(words, range(first, end)) if total > 0 else ()
     if not tokens:
         return None
